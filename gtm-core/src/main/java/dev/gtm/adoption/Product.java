@@ -1,0 +1,28 @@
+package dev.gtm.adoption;
+
+import static dev.gtm.diagnostic.Require.text;
+
+import dev.gtm.quantity.Sorted;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The medicine.
+ *
+ * @param name not blank
+ * @param indication for what, or null
+ * @param status where it stands with the regulator
+ * @param traits what it asks of its users
+ */
+public record Product(String name, @Nullable String indication, ProductStatus status, Set<ProductTrait> traits) {
+
+    public Product {
+        text("name", name);
+        traits = Sorted.set(traits);
+    }
+
+    /** A product without traits. */
+    public static Product of(String name, ProductStatus status) {
+        return new Product(name, null, status, Set.of());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gtm.adoption;
+
+import static dev.gtm.diagnostic.Require.notNegative;
+import static dev.gtm.diagnostic.Require.text;
+
+import dev.gtm.evidence.Evidence;
+import dev.gtm.quantity.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Patients who travel the journey alike.
+ *
+ * @param id unique among the segments
+ * @param label for people, or null
+ * @param patients how many enter the journey per 12 months, at least 0
+ * @param coverage who pays, or null if not stated
+ * @param likelyToChange the share likely to change therapy within 12 months, or null
+ * @param evidence where the number of patients comes from, or null
+ */
+public record Segment(
+        String id,
+        @Nullable String label,
+        double patients,
+        @Nullable Coverage coverage,
+        @Nullable Share likelyToChange,
+        @Nullable Evidence evidence) {
+
+    public Segment {
+        text("id", id);
+        notNegative("patients", patients);
+    }
+
+    /** A segment of which only the size is known. */
+    public static Segment of(String id, double patients) {
+        return new Segment(id, null, patients, null, null, null);
+    }
+
+    /** The label, or the id where there is none. */
+    public String name() {
+        return label == null ? id : label;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gtm.adoption;
+
+import static dev.gtm.diagnostic.Require.text;
+
+import dev.gtm.diagnostic.Require;
+import dev.gtm.evidence.Evidence;
+import dev.gtm.quantity.Share;
+import dev.gtm.quantity.Sorted;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversion of the journey.
+ *
+ * @param id unique among the steps
+ * @param stage the stage it belongs to
+ * @param label for people, or null
+ * @param rates by segment: which share of those who enter also leave
+ * @param ceilings by segment: the rate that cannot be passed within the horizon; 1 where absent
+ * @param ceilingSetBy who sets the ceilings, a stakeholder's id or a text, or null
+ * @param evidence where the rates come from, or null
+ */
+public record Step(
+        String id,
+        Stage stage,
+        @Nullable String label,
+        Map<String, Share> rates,
+        Map<String, Share> ceilings,
+        @Nullable String ceilingSetBy,
+        @Nullable Evidence evidence) {
+
+    public Step {
+        text("id", id);
+        rates = Sorted.map(rates);
+        ceilings = Sorted.map(ceilings);
+        for (var segment : ceilings.keySet()) {
+            var rate = rates.get(segment);
+            var ceiling = ceilings.get(segment);
+            if (rate != null && ceiling != null) {
+                Require.that(
+                        ceiling.compareTo(rate) >= 0,
+                        "ceiling." + segment,
+                        ceiling.value(),
+                        "a share that is not below the rate " + rate.value());
+            }
+        }
+    }
+
+    /** A step with one rate per segment and no ceilings. */
+    public static Step of(String id, Stage stage, Map<String, Share> rates) {
+        return new Step(id, stage, null, rates, Map.of(), null, null);
+    }
+
+    /**
+     * The rate of a segment.
+     *
+     * @throws dev.gtm.diagnostic.InvalidValueException if the step has no rate for it
+     */
+    public Share rate(String segment) {
+        var rate = rates.get(segment);
+        Require.that(rate != null, "segment", segment, "a segment for which step " + id + " has a rate");
+        return rate == null ? Share.ZERO : rate;
+    }
+
+    /** The ceiling of a segment, 1 if none is given. */
+    public Share ceiling(String segment) {
+        return ceilings.getOrDefault(segment, Share.ONE);
+    }
+
+    /** The label, or the id where there is none. */
+    public String name() {
+        return label == null ? id : label;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.gtm.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file.
+ *
+ * @param file the name under which the file was opened
+ * @param line counts from 1
+ * @param column counts characters from 1
+ */
+public record Location(String file, int line, int column) implements Comparable<Location> {
+
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    /** The first character of a file: for problems of the file as a whole. */
+    public static Location startOf(String file) {
+        return new Location(file, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column} */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

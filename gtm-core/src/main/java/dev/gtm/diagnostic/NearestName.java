@@ -1,0 +1,56 @@
+package dev.gtm.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The name somebody probably meant. */
+public final class NearestName {
+
+    private static final int LONGEST_NAME = 64;
+
+    private NearestName() {}
+
+    /**
+     * The candidate nearest to what was written, by edit distance with swaps of neighbors, ignoring case; null if none is
+     * near (more than a third of the letters differ). Ties go to the first in alphabetical order.
+     */
+    public static @Nullable String of(String written, Collection<String> candidates) {
+        if (written.isBlank() || written.length() > LONGEST_NAME) {
+            return null;
+        }
+        var folded = fold(written);
+        return candidates.stream()
+                .filter(candidate -> distance(folded, fold(candidate)) <= tolerated(written, candidate))
+                .min(Comparator.<String>comparingInt(candidate -> distance(folded, fold(candidate)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    private static int tolerated(String written, String candidate) {
+        return Math.max(1, Math.min(written.length(), candidate.length()) / 3);
+    }
+
+    private static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+
+    /** The optimal string alignment distance. */
+    private static int distance(String a, String b) {
+        var d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(int[][] d, String a, String b, int i, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gtm.investment;
+
+import static dev.gtm.diagnostic.Require.text;
+import static dev.gtm.diagnostic.Require.within;
+
+import dev.gtm.approach.Activity;
+import dev.gtm.approach.Channel;
+import dev.gtm.approach.Delivery;
+import dev.gtm.approach.FieldRole;
+import dev.gtm.approach.Need;
+import dev.gtm.diagnostic.Require;
+import dev.gtm.quantity.Money;
+import dev.gtm.quantity.Sorted;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A priced candidate that carries tactics.
+ *
+ * @param id unique among the interventions
+ * @param label for people, or null
+ * @param behaviors the ids of the behaviors it serves
+ * @param needs the needs it meets
+ * @param delivery personal or not
+ * @param role who acts; always there for a personal one
+ * @param channel by what; always there for a non-personal one
+ * @param activity what it amounts to in law, beyond what role, channel and needs imply, or null
+ * @param audience {@value #PUBLIC}, a stakeholder's id, or null for those who show the behaviors
+ * @param unit what is counted, such as FTE
+ * @param unitCost the price of one unit for 12 months
+ * @param levels the allowed numbers of units, rising
+ * @param response how the effect grows with the level
+ * @param effects what it does to the steps
+ * @param requires the systems it cannot do without
+ * @param leadMonths months until it works, at least 0
+ */
+public record Intervention(
+        String id,
+        @Nullable String label,
+        Set<String> behaviors,
+        Set<Need> needs,
+        Delivery delivery,
+        @Nullable FieldRole role,
+        @Nullable Channel channel,
+        @Nullable Activity activity,
+        @Nullable String audience,
+        String unit,
+        Money unitCost,
+        List<Integer> levels,
+        ResponseCurve response,
+        List<StepEffect> effects,
+        Set<String> requires,
+        int leadMonths) {
+
+    /** The audience that is no stakeholder of the brief: everybody. */
+    public static final String PUBLIC = "PUBLIC";
+
+    public Intervention {
+        text("id", id);
+        text("unit", unit);
+        behaviors = Sorted.set(behaviors);
+        needs = Sorted.set(needs);
+        levels = List.copyOf(levels);
+        effects = List.copyOf(effects);
+        requires = Sorted.set(requires);
+        within("leadMonths", leadMonths, 0, Integer.MAX_VALUE);
+        Require.that(!behaviors.isEmpty(), "behaviors", behaviors, "at least one behavior");
+        Require.that(!needs.isEmpty(), "needs", needs, "at least one need");
+        Require.that(delivery != Delivery.PERSONAL || role != null, "role", role, "a role, being PERSONAL");
+        Require.that(
+                delivery != Delivery.NON_PERSONAL || channel != null,
+                "channel",
+                channel,
+                "a channel, being NON_PERSONAL");
+        Require.that(rising(levels), "levels", levels, "whole numbers of at least 0, rising, at least one");
+    }
+
+    /** The label, or the id where there is none. */
+    public String name() {
+        return label == null ? id : label;
+    }
+
+    private static boolean rising(List<Integer> levels) {
+        int last = -1;
+        for (int level : levels) {
+            if (level <= last) {
+                return false;
+            }
+            last = level;
+        }
+        return !levels.isEmpty();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.gtm.investment;
+
+import dev.gtm.approach.Ruling;
+import dev.gtm.evidence.Reason;
+import java.util.List;
+
+/**
+ * What becomes of a candidate intervention.
+ *
+ * @param intervention its id
+ * @param outcome what becomes of it
+ * @param supports the ids of the approach entries that it supports: those with which it shares behavior and need
+ * @param ruling what law, code and method say of it
+ * @param reasons why this outcome
+ */
+public record InterventionAnswer(
+        String intervention, InterventionOutcome outcome, List<String> supports, Ruling ruling, List<Reason> reasons) {
+
+    public InterventionAnswer {
+        supports = List.copyOf(supports);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.gtm.investment;
+
+import static dev.gtm.diagnostic.Require.within;
+
+import dev.gtm.approach.FieldRole;
+import dev.gtm.quantity.Money;
+import dev.gtm.quantity.Sorted;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sizing must keep to.
+ *
+ * @param budget for 12 months; null for no limit
+ * @param fte the most full-time equivalents per role; absent for no limit
+ * @param floors the least level per intervention, by its id
+ */
+public record Limits(@Nullable Money budget, Map<FieldRole, Integer> fte, Map<String, Integer> floors) {
+
+    private static final Limits NONE = new Limits(null, Map.of(), Map.of());
+
+    public Limits {
+        fte = Sorted.map(fte);
+        floors = Sorted.map(floors);
+        fte.forEach((role, most) -> within("fte." + role, most, 0, Integer.MAX_VALUE));
+        floors.forEach((intervention, least) -> within("floors." + intervention, least, 0, Integer.MAX_VALUE));
+    }
+
+    /** No limits at all. */
+    public static Limits none() {
+        return NONE;
+    }
+}

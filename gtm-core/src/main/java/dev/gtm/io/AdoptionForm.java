@@ -1,0 +1,156 @@
+package dev.gtm.io;
+
+import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.BarrierCause;
+import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.Competitor;
+import dev.gtm.adoption.Concentration;
+import dev.gtm.adoption.Control;
+import dev.gtm.adoption.Coverage;
+import dev.gtm.adoption.Driver;
+import dev.gtm.adoption.Intensity;
+import dev.gtm.adoption.Segment;
+import dev.gtm.adoption.Stage;
+import dev.gtm.adoption.Stakeholder;
+import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.adoption.Step;
+import dev.gtm.evidence.Evidence;
+import dev.gtm.evidence.EvidenceKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The form of the blocks of step 1. */
+final class AdoptionForm {
+
+    private AdoptionForm() {}
+
+    static Segment segment(Fields fields) {
+        var id = fields.text("id");
+        var label = fields.textIfGiven("label");
+        double patients = fields.number("patients");
+        var coverage = fields.constantIfGiven("coverage", Coverage.class);
+        var likelyToChange = fields.shareIfGiven("likelyToChange");
+        var evidence = evidence(fields);
+        fields.close();
+        return fields.build(
+                () -> new Segment(id, label, patients, coverage, likelyToChange, evidence), () -> Segment.of(id, 0));
+    }
+
+    static Step step(Fields fields) {
+        var id = fields.text("id");
+        var stage = fields.constant("stage", Stage.class);
+        var label = fields.textIfGiven("label");
+        var rates = fields.shares("rate");
+        var ceilings = fields.shares("ceiling");
+        var ceilingSetBy = fields.textIfGiven("ceilingSetBy");
+        var evidence = evidence(fields);
+        fields.notEmpty("rate", List.copyOf(rates.keySet()));
+        fields.close();
+        return fields.build(
+                () -> new Step(id, stage, label, rates, ceilings, ceilingSetBy, evidence),
+                () -> new Step(id, stage, label, rates, Map.of(), ceilingSetBy, evidence));
+    }
+
+    static Stakeholder stakeholder(Fields fields) {
+        var id = fields.text("id");
+        var role = fields.constant("role", StakeholderRole.class);
+        var label = fields.textIfGiven("label");
+        var count = fields.wholeIfGiven("count");
+        var concentration = fields.blocks("concentration").stream()
+                .map(AdoptionForm::concentration)
+                .toList();
+        var notRelevant = fields.textIfGiven("notRelevant");
+        fields.close();
+        return new Stakeholder(id, role, label, count, concentration, notRelevant);
+    }
+
+    static Behavior behavior(Fields fields) {
+        var id = fields.text("id");
+        var stakeholder = fields.text("stakeholder");
+        var step = fields.text("step");
+        var segments = Set.copyOf(fields.texts("segments"));
+        var statement = fields.text("statement");
+        var baseline = fields.numberIfGiven("baseline");
+        var target = fields.numberIfGiven("target");
+        var metric = fields.textIfGiven("metric");
+        var stepGain = fields.shareIfGiven("stepGain");
+        var baselineRange = fields.rangeIfGiven("baselineRange");
+        var targetRange = fields.rangeIfGiven("targetRange");
+        var owner = fields.textIfGiven("owner");
+        var evidence = evidence(fields);
+        fields.close();
+        return fields.build(
+                () -> new Behavior(
+                        id,
+                        stakeholder,
+                        step,
+                        segments,
+                        statement,
+                        baseline,
+                        target,
+                        metric,
+                        stepGain,
+                        baselineRange,
+                        targetRange,
+                        owner,
+                        evidence),
+                () -> new Behavior(
+                        id, stakeholder, step, segments, statement, null, null, null, null, null, null, null, null));
+    }
+
+    static Barrier barrier(Fields fields) {
+        var barrier = new Barrier(
+                fields.text("id"),
+                fields.text("behavior"),
+                fields.constant("cause", BarrierCause.class),
+                fields.textIfGiven("text"),
+                fields.shareIfGiven("weight"),
+                fields.shareIfGiven("reported"),
+                fields.constantIfGiven("control", Control.class),
+                fields.flag("blocking"),
+                evidence(fields));
+        fields.close();
+        return barrier;
+    }
+
+    static Driver driver(Fields fields) {
+        var driver = new Driver(
+                fields.text("id"),
+                fields.text("behavior"),
+                fields.textIfGiven("text"),
+                fields.shareIfGiven("weight"),
+                evidence(fields));
+        fields.close();
+        return driver;
+    }
+
+    static Competitor competitor(Fields fields) {
+        var competitor = new Competitor(
+                fields.text("id"),
+                fields.textIfGiven("label"),
+                Set.copyOf(fields.notEmpty("behaviors", fields.texts("behaviors"))),
+                fields.constantIfGiven("intensity", Intensity.class),
+                evidence(fields));
+        fields.close();
+        return competitor;
+    }
+
+    private static Concentration concentration(Fields fields) {
+        var concentration = new Concentration(fields.share("ofStakeholders"), fields.share("ofPatients"));
+        fields.close();
+        return concentration;
+    }
+
+    private static @Nullable Evidence evidence(Fields fields) {
+        var block = fields.blockIfGiven("evidence");
+        if (block == null) {
+            return null;
+        }
+        var evidence = new Evidence(
+                block.constant("kind", EvidenceKind.class), block.textIfGiven("source"), block.dateIfGiven("date"));
+        block.close();
+        return evidence;
+    }
+}

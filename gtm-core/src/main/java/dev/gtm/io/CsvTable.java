@@ -1,0 +1,79 @@
+package dev.gtm.io;
+
+import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.diagnostic.Finding;
+import dev.gtm.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * A table from a comma-separated file with a header line.
+ *
+ * @param name under which it was opened
+ * @param rows in the order of the file
+ */
+public record CsvTable(String name, List<Row> rows) {
+
+    public CsvTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One row.
+     *
+     * @param at where it begins
+     * @param cells by column, in the order of the header; an empty cell is an empty text
+     */
+    public record Row(Location at, Map<String, String> cells) {
+
+        /**
+         * The text of a column.
+         *
+         * @throws UnreadableException if the table has no such column
+         */
+        public String get(String column) {
+            var cell = cells.get(column);
+            if (cell == null) {
+                throw new UnreadableException(List.of(Diagnostic.error(
+                        at, Finding.of("MISSING", column, null, "is a column that this table needs"))));
+            }
+            return cell;
+        }
+    }
+
+    /**
+     * Parses a table.
+     *
+     * @throws UnreadableException if it does not parse
+     */
+    public static CsvTable parse(TextFile file) {
+        var rows = new ArrayList<Row>();
+        var reader = new CsvMapper().reader().with(CsvSchema.emptySchema().withHeader());
+        try (var parser = reader.createParser(file.text())) {
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    var at = parser.currentTokenLocation();
+                    var cells = new LinkedHashMap<String, String>();
+                    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                        var column = parser.currentName();
+                        parser.nextToken();
+                        cells.put(column, parser.getString());
+                    }
+                    rows.add(new Row(new Location(file.name(), Math.max(1, at.getLineNr()), 1), cells));
+                }
+            }
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new UnreadableException(List.of(Diagnostic.error(
+                    new Location(file.name(), at == null ? 1 : Math.max(1, at.getLineNr()), 1),
+                    Finding.of("SYNTAX", "", null, "does not parse: " + e.getOriginalMessage()))));
+        }
+        return new CsvTable(file.name(), rows);
+    }
+}

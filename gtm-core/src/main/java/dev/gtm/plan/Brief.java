@@ -1,0 +1,180 @@
+package dev.gtm.plan;
+
+import static dev.gtm.diagnostic.Require.text;
+import static dev.gtm.diagnostic.Require.within;
+
+import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.Competitor;
+import dev.gtm.adoption.Driver;
+import dev.gtm.adoption.Product;
+import dev.gtm.adoption.Segment;
+import dev.gtm.adoption.Stakeholder;
+import dev.gtm.adoption.Step;
+import dev.gtm.diagnostic.Require;
+import dev.gtm.investment.Intervention;
+import dev.gtm.investment.Limits;
+import dev.gtm.investment.Objective;
+import dev.gtm.outcome.Scenario;
+import dev.gtm.outcome.Trigger;
+import dev.gtm.quantity.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known and wanted before a launch; the input of a plan.
+ *
+ * <p>Built by {@link #builder} or read by {@link dev.gtm.io.BriefReader}. The order of the lists, the journey apart, means
+ * nothing.
+ *
+ * @param id names the brief
+ * @param title for people, or null
+ * @param note anything else a reader should know, or null
+ * @param market two or three capital letters, such as JP; a market that the compliance tables do not know is lawful input
+ *     whose tactics all go to review
+ * @param currency of every amount
+ * @param horizonMonths how far the plan looks, at least 1
+ * @param asOf of what day the figures speak
+ * @param objective what the sizing strives for
+ * @param wantedPatients with the objective COST_FOR_PATIENTS, how many; else null
+ * @param valuePerPatient what one more patient is worth, or null
+ * @param periodMonths the length of a review period, at least 1
+ * @param product the medicine
+ * @param segments at least one
+ * @param journey the steps in their order, at least one
+ * @param stakeholders who act
+ * @param behaviors what they should do
+ * @param barriers why they do not
+ * @param drivers what already helps
+ * @param competitors who else tries
+ * @param interventions what could be paid for
+ * @param limits what must be kept to
+ * @param triggers what re-opens the plan
+ * @param scenarios futures to try it against
+ */
+public record Brief(
+        String id,
+        @Nullable String title,
+        @Nullable String note,
+        String market,
+        Currency currency,
+        int horizonMonths,
+        LocalDate asOf,
+        Objective objective,
+        @Nullable Double wantedPatients,
+        @Nullable Money valuePerPatient,
+        int periodMonths,
+        Product product,
+        List<Segment> segments,
+        List<Step> journey,
+        List<Stakeholder> stakeholders,
+        List<Behavior> behaviors,
+        List<Barrier> barriers,
+        List<Driver> drivers,
+        List<Competitor> competitors,
+        List<Intervention> interventions,
+        Limits limits,
+        List<Trigger> triggers,
+        List<Scenario> scenarios) {
+
+    /**
+     * Checks each value and that the parts fit together.
+     *
+     * @throws dev.gtm.diagnostic.InvalidValueException if a value is out of its range
+     * @throws InvalidBriefException if ids do not resolve or parts contradict each other; tells all of it
+     */
+    public Brief {
+        text("brief", id);
+        Require.that(market.matches("[A-Z]{2,3}"), "market", market, "two or three capital letters");
+        within("horizonMonths", horizonMonths, 1, 1200);
+        within("periodMonths", periodMonths, 1, 1200);
+        Require.withinIfGiven("wantedPatients", wantedPatients, 0, Double.MAX_VALUE);
+        segments = List.copyOf(segments);
+        journey = List.copyOf(journey);
+        stakeholders = List.copyOf(stakeholders);
+        behaviors = List.copyOf(behaviors);
+        barriers = List.copyOf(barriers);
+        drivers = List.copyOf(drivers);
+        competitors = List.copyOf(competitors);
+        interventions = List.copyOf(interventions);
+        triggers = List.copyOf(triggers);
+        scenarios = List.copyOf(scenarios);
+        var check = new BriefCheck();
+        check.objective(objective, wantedPatients, valuePerPatient);
+        check.journey(segments, journey);
+        check.behaviors(stakeholders, behaviors, barriers, drivers, competitors);
+        check.interventions(interventions, limits);
+        check.outcomes(triggers, scenarios);
+        check.throwIfAny();
+    }
+
+    /** Starts a brief in code; see {@link BriefBuilder}. */
+    public static BriefBuilder builder(String id, String market, String currency) {
+        return new BriefBuilder(id, market, Currency.getInstance(currency));
+    }
+
+    /** The same brief with every list but the journey in the order of its ids: one form for all briefs that say the same. */
+    public Brief sorted() {
+        return new Brief(
+                id,
+                title,
+                note,
+                market,
+                currency,
+                horizonMonths,
+                asOf,
+                objective,
+                wantedPatients,
+                valuePerPatient,
+                periodMonths,
+                product,
+                by(Segment::id, segments),
+                journey,
+                by(Stakeholder::id, stakeholders),
+                by(Behavior::id, behaviors),
+                by(Barrier::id, barriers),
+                by(Driver::id, drivers),
+                by(Competitor::id, competitors),
+                by(Intervention::id, interventions),
+                limits,
+                by(Trigger::id, triggers),
+                by(Scenario::id, scenarios));
+    }
+
+    /** The stakeholder of a behavior. */
+    public Stakeholder actorOf(Behavior behavior) {
+        return find(Stakeholder::id, behavior.stakeholder(), stakeholders);
+    }
+
+    /** The step that a behavior moves. */
+    public Step stepOf(Behavior behavior) {
+        return find(Step::id, behavior.step(), journey);
+    }
+
+    /** A behavior by its id. */
+    public Behavior behavior(String behaviorId) {
+        return find(Behavior::id, behaviorId, behaviors);
+    }
+
+    /** The barriers of a behavior. */
+    public List<Barrier> barriersOf(Behavior behavior) {
+        return barriers.stream()
+                .filter(barrier -> barrier.behavior().equals(behavior.id()))
+                .toList();
+    }
+
+    private static <T> T find(Function<T, String> idOf, String id, List<T> all) {
+        return all.stream()
+                .filter(one -> idOf.apply(one).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No '" + id + "' in this brief."));
+    }
+
+    private static <T> List<T> by(Function<T, String> idOf, List<T> all) {
+        return all.stream().sorted(Comparator.comparing(idOf)).toList();
+    }
+}

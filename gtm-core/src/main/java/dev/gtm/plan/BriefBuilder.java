@@ -1,0 +1,252 @@
+package dev.gtm.plan;
+
+import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.BarrierCause;
+import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.Competitor;
+import dev.gtm.adoption.Driver;
+import dev.gtm.adoption.Product;
+import dev.gtm.adoption.ProductStatus;
+import dev.gtm.adoption.Segment;
+import dev.gtm.adoption.Stage;
+import dev.gtm.adoption.Stakeholder;
+import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.adoption.Step;
+import dev.gtm.investment.Intervention;
+import dev.gtm.investment.Limits;
+import dev.gtm.investment.Objective;
+import dev.gtm.outcome.Scenario;
+import dev.gtm.outcome.Trigger;
+import dev.gtm.quantity.Money;
+import dev.gtm.quantity.Share;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a brief together in code, part by part. Not thread-safe; the brief it builds is.
+ *
+ * <p>Each part has a short form with what is needed most and one that takes the whole record.
+ */
+public final class BriefBuilder {
+
+    private static final LocalDate UNDATED = LocalDate.EPOCH;
+
+    private final String id;
+    private final String market;
+    private final Currency currency;
+    private @Nullable String title;
+    private @Nullable String note;
+    private int horizonMonths = 12;
+    private LocalDate asOf = UNDATED;
+    private Objective objective = Objective.PATIENTS;
+    private @Nullable Double wantedPatients;
+    private @Nullable Money valuePerPatient;
+    private int periodMonths = 3;
+    private Product product = Product.of("the product", ProductStatus.ON_LABEL);
+    private Limits limits = Limits.none();
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<PendingStep> journey = new ArrayList<>();
+    private final List<Stakeholder> stakeholders = new ArrayList<>();
+    private final List<Behavior> behaviors = new ArrayList<>();
+    private final List<Barrier> barriers = new ArrayList<>();
+    private final List<Driver> drivers = new ArrayList<>();
+    private final List<Competitor> competitors = new ArrayList<>();
+    private final List<Intervention> interventions = new ArrayList<>();
+    private final List<Trigger> triggers = new ArrayList<>();
+    private final List<Scenario> scenarios = new ArrayList<>();
+
+    BriefBuilder(String id, String market, Currency currency) {
+        this.id = id;
+        this.market = market;
+        this.currency = currency;
+    }
+
+    /** The title and the note, either of which may be null. */
+    public BriefBuilder described(@Nullable String newTitle, @Nullable String newNote) {
+        title = newTitle;
+        note = newNote;
+        return this;
+    }
+
+    /** How far the plan looks; 12 months by default. */
+    public BriefBuilder horizonMonths(int months) {
+        horizonMonths = months;
+        return this;
+    }
+
+    /** Of what day the figures speak; 1970-01-01 by default. */
+    public BriefBuilder asOf(LocalDate day) {
+        asOf = day;
+        return this;
+    }
+
+    /** What the sizing strives for; PATIENTS by default. */
+    public BriefBuilder objective(Objective newObjective, @Nullable Double newWantedPatients) {
+        objective = newObjective;
+        wantedPatients = newWantedPatients;
+        return this;
+    }
+
+    /** What one more patient is worth. */
+    public BriefBuilder valuePerPatient(@Nullable Money value) {
+        valuePerPatient = value;
+        return this;
+    }
+
+    /** The length of a review period; 3 months by default. */
+    public BriefBuilder periodMonths(int months) {
+        periodMonths = months;
+        return this;
+    }
+
+    /** The medicine, by name and status. */
+    public BriefBuilder product(String name, ProductStatus status) {
+        return product(Product.of(name, status));
+    }
+
+    /** The medicine. */
+    public BriefBuilder product(Product newProduct) {
+        product = newProduct;
+        return this;
+    }
+
+    /** A segment by how many patients enter per 12 months. */
+    public BriefBuilder segment(String segmentId, double patients) {
+        return segment(Segment.of(segmentId, patients));
+    }
+
+    /** A segment. */
+    public BriefBuilder segment(Segment segment) {
+        segments.add(segment);
+        return this;
+    }
+
+    /** The next step of the journey, with one rate for all segments, also those still to come. */
+    public BriefBuilder step(String stepId, Stage stage, double rate) {
+        var share = Share.of(rate);
+        journey.add(all -> {
+            Map<String, Share> rates = new HashMap<>();
+            all.forEach(segment -> rates.put(segment.id(), share));
+            return Step.of(stepId, stage, rates);
+        });
+        return this;
+    }
+
+    /** The next step of the journey. */
+    public BriefBuilder step(Step step) {
+        journey.add(all -> step);
+        return this;
+    }
+
+    /** A stakeholder by role. */
+    public BriefBuilder stakeholder(String stakeholderId, StakeholderRole role) {
+        return stakeholder(Stakeholder.of(stakeholderId, role));
+    }
+
+    /** A stakeholder. */
+    public BriefBuilder stakeholder(Stakeholder stakeholder) {
+        stakeholders.add(stakeholder);
+        return this;
+    }
+
+    /** A behavior of all segments, from the step's rate to a target. */
+    public BriefBuilder behavior(
+            String behaviorId, String stakeholderId, String stepId, String statement, double target) {
+        return behavior(Behavior.of(behaviorId, stakeholderId, stepId, statement, target));
+    }
+
+    /** A behavior. */
+    public BriefBuilder behavior(Behavior behavior) {
+        behaviors.add(behavior);
+        return this;
+    }
+
+    /** A barrier by its cause. */
+    public BriefBuilder barrier(String barrierId, String behaviorId, BarrierCause cause) {
+        return barrier(Barrier.of(barrierId, behaviorId, cause));
+    }
+
+    /** A barrier. */
+    public BriefBuilder barrier(Barrier barrier) {
+        barriers.add(barrier);
+        return this;
+    }
+
+    /** A driver. */
+    public BriefBuilder driver(Driver driver) {
+        drivers.add(driver);
+        return this;
+    }
+
+    /** A competitor. */
+    public BriefBuilder competitor(Competitor competitor) {
+        competitors.add(competitor);
+        return this;
+    }
+
+    /** A priced candidate. */
+    public BriefBuilder intervention(Intervention intervention) {
+        interventions.add(intervention);
+        return this;
+    }
+
+    /** What must be kept to; nothing by default. */
+    public BriefBuilder limits(Limits newLimits) {
+        limits = newLimits;
+        return this;
+    }
+
+    /** What re-opens the plan. */
+    public BriefBuilder trigger(Trigger trigger) {
+        triggers.add(trigger);
+        return this;
+    }
+
+    /** A future to try the plan against. */
+    public BriefBuilder scenario(Scenario scenario) {
+        scenarios.add(scenario);
+        return this;
+    }
+
+    /**
+     * The brief.
+     *
+     * @throws dev.gtm.diagnostic.InvalidValueException if a value is out of its range
+     * @throws InvalidBriefException if the parts do not fit together; tells all of it
+     */
+    public Brief build() {
+        return new Brief(
+                id,
+                title,
+                note,
+                market,
+                currency,
+                horizonMonths,
+                asOf,
+                objective,
+                wantedPatients,
+                valuePerPatient,
+                periodMonths,
+                product,
+                segments,
+                journey.stream().map(step -> step.over(segments)).toList(),
+                stakeholders,
+                behaviors,
+                barriers,
+                drivers,
+                competitors,
+                interventions,
+                limits,
+                triggers,
+                scenarios);
+    }
+
+    private interface PendingStep {
+        Step over(List<Segment> segments);
+    }
+}

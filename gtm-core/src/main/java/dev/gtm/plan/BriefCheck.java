@@ -1,0 +1,234 @@
+package dev.gtm.plan;
+
+import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.Competitor;
+import dev.gtm.adoption.Driver;
+import dev.gtm.adoption.Segment;
+import dev.gtm.adoption.Stakeholder;
+import dev.gtm.adoption.Step;
+import dev.gtm.diagnostic.Finding;
+import dev.gtm.diagnostic.NearestName;
+import dev.gtm.investment.Intervention;
+import dev.gtm.investment.Limits;
+import dev.gtm.investment.Objective;
+import dev.gtm.outcome.Scenario;
+import dev.gtm.outcome.ScenarioChange;
+import dev.gtm.outcome.Trigger;
+import dev.gtm.quantity.Money;
+import dev.gtm.quantity.Share;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the parts of a brief fit together; collects every misfit with its path. */
+final class BriefCheck {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private Set<String> segmentIds = Set.of();
+    private Set<String> stepIds = Set.of();
+    private Set<String> stakeholderIds = Set.of();
+    private Set<String> behaviorIds = Set.of();
+    private Set<String> interventionIds = Set.of();
+
+    void throwIfAny() {
+        if (!findings.isEmpty()) {
+            throw new InvalidBriefException(findings);
+        }
+    }
+
+    void objective(Objective objective, @Nullable Double wantedPatients, @Nullable Money valuePerPatient) {
+        if (objective == Objective.COST_FOR_PATIENTS && wantedPatients == null) {
+            add("MISSING", "wantedPatients", null, "is needed with the objective COST_FOR_PATIENTS");
+        }
+        if (objective == Objective.NET_VALUE && valuePerPatient == null) {
+            add("MISSING", "valuePerPatient", null, "is needed with the objective NET_VALUE");
+        }
+    }
+
+    void journey(List<Segment> segments, List<Step> journey) {
+        segmentIds = ids("segments", segments, Segment::id);
+        stepIds = ids("journey", journey, Step::id);
+        if (segments.isEmpty()) {
+            add("MISSING", "segments", null, "takes at least one segment");
+        }
+        if (journey.isEmpty()) {
+            add("MISSING", "journey", null, "takes at least one step");
+        }
+        for (int i = 0; i < journey.size(); i++) {
+            var path = "journey[" + i + "]";
+            var step = journey.get(i);
+            for (var segment : segmentIds) {
+                if (!step.rates().containsKey(segment)) {
+                    add("MISSING", path + ".rate", null, "takes a rate for segment " + segment);
+                }
+            }
+            keys(path + ".rate", step.rates().keySet());
+            keys(path + ".ceiling", step.ceilings().keySet());
+        }
+    }
+
+    void behaviors(
+            List<Stakeholder> stakeholders,
+            List<Behavior> behaviors,
+            List<Barrier> barriers,
+            List<Driver> drivers,
+            List<Competitor> competitors) {
+        stakeholderIds = ids("stakeholders", stakeholders, Stakeholder::id);
+        behaviorIds = ids("behaviors", behaviors, Behavior::id);
+        ids("barriers", barriers, Barrier::id);
+        ids("drivers", drivers, Driver::id);
+        ids("competitors", competitors, Competitor::id);
+        for (int i = 0; i < behaviors.size(); i++) {
+            var path = "behaviors[" + i + "]";
+            var behavior = behaviors.get(i);
+            reference(path + ".stakeholder", behavior.stakeholder(), stakeholderIds, "a stakeholder");
+            reference(path + ".step", behavior.step(), stepIds, "a step of the journey");
+            references(path + ".segments", behavior.segments(), segmentIds, "a segment");
+        }
+        for (int i = 0; i < barriers.size(); i++) {
+            reference("barriers[" + i + "].behavior", barriers.get(i).behavior(), behaviorIds, "a behavior");
+        }
+        for (int i = 0; i < drivers.size(); i++) {
+            reference("drivers[" + i + "].behavior", drivers.get(i).behavior(), behaviorIds, "a behavior");
+        }
+        for (int i = 0; i < competitors.size(); i++) {
+            references("competitors[" + i + "].behaviors", competitors.get(i).behaviors(), behaviorIds, "a behavior");
+        }
+        weights(barriers);
+    }
+
+    void interventions(List<Intervention> interventions, Limits limits) {
+        interventionIds = ids("interventions", interventions, Intervention::id);
+        for (int i = 0; i < interventions.size(); i++) {
+            var path = "interventions[" + i + "]";
+            var intervention = interventions.get(i);
+            references(path + ".behaviors", intervention.behaviors(), behaviorIds, "a behavior");
+            var audience = intervention.audience();
+            if (audience != null && !audience.equals(Intervention.PUBLIC)) {
+                reference(path + ".audience", audience, stakeholderIds, "PUBLIC or a stakeholder");
+            }
+            for (int k = 0; k < intervention.effects().size(); k++) {
+                var effect = intervention.effects().get(k);
+                reference(path + ".effects[" + k + "].step", effect.step(), stepIds, "a step of the journey");
+                references(path + ".effects[" + k + "].segments", effect.segments(), segmentIds, "a segment");
+            }
+        }
+        limits.floors().forEach((id, floor) -> {
+            var path = "limits.floors." + id;
+            reference(path, id, interventionIds, "an intervention");
+            interventions.stream()
+                    .filter(intervention -> intervention.id().equals(id))
+                    .findFirst()
+                    .ifPresent(intervention -> onGrid(path, floor, intervention.levels()));
+        });
+    }
+
+    void outcomes(List<Trigger> triggers, List<Scenario> scenarios) {
+        ids("triggers", triggers, Trigger::id);
+        ids("scenarios", scenarios, Scenario::id);
+        for (int i = 0; i < triggers.size(); i++) {
+            var path = "triggers[" + i + "]";
+            var trigger = triggers.get(i);
+            reference(path + ".step", trigger.step(), stepIds, "a step of the journey");
+            reference(path + ".segment", trigger.segment(), segmentIds, "a segment");
+            if (trigger.event() == null && trigger.kpi() == null && trigger.step() == null) {
+                add("MISSING", path + ".kpi", null, "is needed where there is neither a step nor an event");
+            }
+        }
+        for (int i = 0; i < scenarios.size(); i++) {
+            var changes = scenarios.get(i).changes();
+            for (int k = 0; k < changes.size(); k++) {
+                change("scenarios[" + i + "].changes[" + k + "]", changes.get(k));
+            }
+        }
+    }
+
+    private void change(String path, ScenarioChange change) {
+        if (change instanceof ScenarioChange.OfStep ofStep) {
+            reference(path + ".step", ofStep.step(), stepIds, "a step of the journey");
+            references(path + ".segments", ofStep.segments(), segmentIds, "a segment");
+        } else if (change instanceof ScenarioChange.OfSegment ofSegment) {
+            reference(path + ".segment", ofSegment.segment(), segmentIds, "a segment");
+        } else if (change instanceof ScenarioChange.OfIntervention ofIntervention) {
+            reference(path + ".intervention", ofIntervention.intervention(), interventionIds, "an intervention");
+        }
+    }
+
+    private void weights(List<Barrier> barriers) {
+        var sums = new HashMap<String, Double>();
+        for (int i = 0; i < barriers.size(); i++) {
+            var weight = barriers.get(i).weight();
+            if (weight == null) {
+                continue;
+            }
+            double sum = sums.merge(barriers.get(i).behavior(), weight.value(), Double::sum);
+            if (sum > 1 + TOLERANCE) {
+                add(
+                        "WEIGHTS_ABOVE_ONE",
+                        "barriers[" + i + "].weight",
+                        plain(weight),
+                        "brings the weights of behavior " + barriers.get(i).behavior()
+                                + " above 1; they are fractions of its gap");
+            }
+        }
+    }
+
+    private void onGrid(String path, int floor, List<Integer> levels) {
+        if (!levels.contains(floor)) {
+            var nearest = levels.stream()
+                    .min(Comparator.<Integer>comparingInt(level -> Math.abs(level - floor))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .map(String::valueOf)
+                    .orElse(null);
+            findings.add(new Finding(
+                    "OFF_THE_GRID", path, String.valueOf(floor), "takes one of the levels " + levels, nearest));
+        }
+    }
+
+    private void keys(String path, Collection<String> segments) {
+        for (var segment : segments) {
+            reference(path + "." + segment, segment, segmentIds, "a segment");
+        }
+    }
+
+    private void references(String path, Collection<String> ids, Set<String> known, String kind) {
+        for (var id : ids) {
+            reference(path + "." + id, id, known, kind);
+        }
+    }
+
+    private void reference(String path, @Nullable String id, Set<String> known, String kind) {
+        if (id != null && !known.contains(id)) {
+            findings.add(new Finding(
+                    "DANGLING_ID", path, id, "takes the id of " + kind + " of this brief", NearestName.of(id, known)));
+        }
+    }
+
+    private <T> Set<String> ids(String block, List<T> elements, Function<T, String> idOf) {
+        var seen = new LinkedHashSet<String>();
+        for (int i = 0; i < elements.size(); i++) {
+            var id = idOf.apply(elements.get(i));
+            if (!seen.add(id)) {
+                add("DUPLICATE_ID", block + "[" + i + "].id", id, "takes an id that no other of the " + block + " has");
+            }
+        }
+        return seen;
+    }
+
+    private void add(String code, String path, @Nullable String value, String message) {
+        findings.add(Finding.of(code, path, value, message));
+    }
+
+    private static String plain(Share share) {
+        return String.valueOf(share.value());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gtm.plan;
+
+import dev.gtm.adoption.AdoptionMap;
+import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.BarrierAnswer;
+import dev.gtm.approach.Exclusion;
+import dev.gtm.investment.InterventionAnswer;
+import dev.gtm.language.Sentence;
+import dev.gtm.priority.PrioritizedBehavior;
+import java.util.List;
+
+/**
+ * What to do about a brief, and why. Nothing of the brief is lost: every behavior, barrier and intervention is here with an
+ * answer and its reasons.
+ *
+ * @param brief what was asked, with its lists in the order of their ids
+ * @param ruleBook which rules answered
+ * @param notice what the plan is not
+ * @param adoption step 1: the journey and its losses
+ * @param priorities step 2: all behaviors by rank
+ * @param approach step 3: what each barrier of the designed behaviors calls for, in the order of the priorities
+ * @param excluded tactics and interventions that law, code or method keep out
+ * @param barriers what becomes of each barrier, by id
+ * @param warnings what somebody should look at
+ * @param interventions what becomes of each candidate, by id
+ */
+public record Plan(
+        Brief brief,
+        RuleBookId ruleBook,
+        Sentence notice,
+        AdoptionMap adoption,
+        List<PrioritizedBehavior> priorities,
+        List<ApproachEntry> approach,
+        List<Exclusion> excluded,
+        List<BarrierAnswer> barriers,
+        List<Warning> warnings,
+        List<InterventionAnswer> interventions) {
+
+    public Plan {
+        priorities = List.copyOf(priorities);
+        approach = List.copyOf(approach);
+        excluded = List.copyOf(excluded);
+        barriers = List.copyOf(barriers);
+        warnings = List.copyOf(warnings);
+        interventions = List.copyOf(interventions);
+    }
+
+    /** The approach to one behavior. */
+    public List<ApproachEntry> approachTo(String behavior) {
+        return approach.stream()
+                .filter(entry -> entry.behavior().equals(behavior))
+                .toList();
+    }
+}

@@ -1,0 +1,251 @@
+package dev.gtm.examples.workbench;
+
+import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.StepFlow;
+import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Tactic;
+import dev.gtm.approach.Verdict;
+import dev.gtm.evidence.Reason;
+import dev.gtm.plan.Plan;
+import dev.gtm.priority.PrioritizedBehavior;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One sentence per pursued behavior, then what is done about each barrier. */
+final class BehaviorSection {
+
+    private final Plan plan;
+    private final Phrases phrases;
+
+    BehaviorSection(Plan plan, Phrases phrases) {
+        this.plan = plan;
+        this.phrases = phrases;
+    }
+
+    void print(PrioritizedBehavior prioritized, Lines lines) {
+        var behavior = prioritized.behavior();
+        lines.paragraph(prioritized.rank() + ". ", sentence(prioritized));
+        lines.paragraph(
+                "   ",
+                phrases.of(
+                        "tier",
+                        behavior.id(),
+                        phrases.label(prioritized.tier()),
+                        because(prioritized.reasons()),
+                        influence(prioritized)));
+        plan.approachTo(behavior.id()).forEach(entry -> entry(entry, lines));
+        lines.blank();
+    }
+
+    private String sentence(PrioritizedBehavior prioritized) {
+        var behavior = prioritized.behavior();
+        var parts = new ArrayList<String>();
+        parts.add(phrases.of(
+                "sentence.who",
+                plan.brief().actorOf(behavior).name(),
+                behavior.statement(),
+                movement(behavior),
+                plan.brief().stepOf(behavior).name()));
+        parts.add(blockedBy(behavior));
+        parts.add(whatWeDo(behavior));
+        parts.add(worth(prioritized));
+        parts.add(confidence(prioritized));
+        return phrases.of("sentence", String.join(phrases.of("sentence.join"), parts));
+    }
+
+    private String movement(Behavior behavior) {
+        var target = behavior.target();
+        if (behavior.metric() != null) {
+            return phrases.of(
+                    "movement.metric",
+                    behavior.metric(),
+                    behavior.baseline() == null ? "?" : Figures.plain(behavior.baseline()),
+                    target == null ? "?" : Figures.plain(target));
+        }
+        return target == null
+                ? phrases.of("movement.open", Figures.percent(rate(behavior)))
+                : phrases.of("movement", Figures.percent(rate(behavior)), Figures.percent(target));
+    }
+
+    /** Today's rate of the step over the segments that the behavior concerns. */
+    private double rate(Behavior behavior) {
+        List<StepFlow> flows = plan.adoption().segments().stream()
+                .filter(segment -> behavior.concerns(segment.segment()))
+                .flatMap(segment -> segment.steps().stream())
+                .filter(flow -> flow.step().equals(behavior.step()))
+                .toList();
+        double entering = flows.stream().mapToDouble(StepFlow::entering).sum();
+        double leaving = flows.stream().mapToDouble(StepFlow::leaving).sum();
+        return entering == 0 ? 0 : leaving / entering;
+    }
+
+    private String blockedBy(Behavior behavior) {
+        var barriers = plan.brief().barriersOf(behavior);
+        if (barriers.isEmpty()) {
+            return phrases.of("blocked.unknown");
+        }
+        return phrases.of(
+                "blocked",
+                phrases.list(barriers.stream()
+                        .sorted(Comparator.<Barrier>comparingDouble(barrier -> -named(barrier))
+                                .thenComparing(Barrier::id))
+                        .map(this::barrier)
+                        .toList()));
+    }
+
+    private static double named(Barrier barrier) {
+        var share = barrier.weight() == null ? barrier.reported() : barrier.weight();
+        return share == null ? 0 : share.value();
+    }
+
+    private String barrier(Barrier barrier) {
+        if (barrier.weight() != null) {
+            return phrases.of(
+                    "barrier.weight", name(barrier), Figures.wholePercent(barrier.weight().value()));
+        }
+        if (barrier.reported() != null) {
+            return phrases.of(
+                    "barrier.reported",
+                    name(barrier),
+                    Figures.wholePercent(barrier.reported().value()));
+        }
+        return name(barrier);
+    }
+
+    private String name(Barrier barrier) {
+        return barrier.text() == null ? phrases.label(barrier.cause()) : barrier.text();
+    }
+
+    private String whatWeDo(Behavior behavior) {
+        var actions = plan.approachTo(behavior.id()).stream()
+                .filter(entry -> entry.rank() == 1)
+                .map(this::action)
+                .distinct()
+                .toList();
+        return actions.isEmpty() ? phrases.of("do.nothing") : phrases.of("do", phrases.list(actions));
+    }
+
+    private String action(ApproachEntry entry) {
+        var lead = entry.lead();
+        if (lead == null) {
+            return phrases.of("action." + entry.need());
+        }
+        return phrases.of(
+                "action",
+                phrases.label(entry.need()),
+                phrases.label(lead.audience()),
+                phrases.label(lead.by()),
+                entry.ruling() != null && entry.ruling().verdict() == Verdict.REVIEW ? phrases.of("action.review") : "");
+    }
+
+    private String worth(PrioritizedBehavior prioritized) {
+        var impact = prioritized.impact();
+        if (impact == null) {
+            return phrases.of("worth.unknown");
+        }
+        var confidence = prioritized.basis().confidence();
+        var text = phrases.of(
+                "worth",
+                Figures.patients(impact.patients(), confidence),
+                impact.share() == null ? "–" : Figures.wholePercent(impact.share()));
+        return impact.blockedShare() < 0.005
+                ? text
+                : text + phrases.of("worth.blocked", Figures.patients(impact.potential(), confidence));
+    }
+
+    private String confidence(PrioritizedBehavior prioritized) {
+        var basis = prioritized.basis();
+        return phrases.of("confidence", phrases.label(basis.confidence()))
+                + (basis.assumed().isEmpty()
+                        ? ""
+                        : phrases.of(
+                                "confidence.assumed",
+                                phrases.list(
+                                        basis.assumed().stream().map(this::figure).toList())));
+    }
+
+    /** What a path of the brief stands for, in words. */
+    private String figure(String path) {
+        var parts = path.split("\\.", 2);
+        var id = parts[1];
+        return switch (parts[0]) {
+            case "journey" -> phrases.of("assumed.rate");
+            case "segments" -> phrases.of("assumed.segment", id);
+            case "behaviors" -> phrases.of("assumed.target");
+            default -> phrases.of("assumed.barrier", id);
+        };
+    }
+
+    private String influence(PrioritizedBehavior prioritized) {
+        var influence = prioritized.influence();
+        return influence == null
+                ? phrases.of("influence.unknown")
+                : phrases.of(
+                        "influence",
+                        Figures.wholePercent(influence.share().value()),
+                        phrases.label(influence.control()));
+    }
+
+    private void entry(ApproachEntry entry, Lines lines) {
+        if (entry.lead() == null) {
+            lines.paragraph(
+                    "   · ",
+                    phrases.of("entry.honest", barrierOf(entry), phrases.label(entry.need()), because(entry.reasons())));
+            return;
+        }
+        lines.paragraph(
+                "   · ",
+                phrases.of(
+                        "entry",
+                        barrierOf(entry),
+                        phrases.label(entry.need()),
+                        String.join(" → ", entry.sequence().stream().map(tactic -> tactic(tactic, entry)).toList()),
+                        because(entry.reasons())));
+        verdict(entry, lines);
+        if (!entry.interventions().isEmpty()) {
+            lines.paragraph("     ", phrases.of("entry.supported", String.join(", ", entry.interventions())));
+        }
+    }
+
+    private String barrierOf(ApproachEntry entry) {
+        return plan.brief().barriers().stream()
+                .filter(barrier -> barrier.id().equals(entry.barrier()))
+                .map(barrier -> phrases.of("barrier.id", barrier.id(), name(barrier)))
+                .findFirst()
+                .orElse(phrases.of("barrier.none"));
+    }
+
+    private String tactic(Tactic tactic, ApproachEntry entry) {
+        var actor = plan.brief().actorOf(plan.brief().behavior(entry.behavior())).role();
+        var text = phrases.of("tactic", phrases.label(tactic.by()), phrases.label(tactic.moment()));
+        return tactic.audience() == actor
+                ? text
+                : text + phrases.of("tactic.elsewhere", phrases.label(tactic.audience()));
+    }
+
+    private void verdict(ApproachEntry entry, Lines lines) {
+        var ruling = entry.ruling();
+        if (ruling == null || ruling.verdict() == Verdict.ALLOWED) {
+            return;
+        }
+        var conditions = ruling.conditions().stream().map(phrases::of).toList();
+        lines.paragraph(
+                "     ",
+                phrases.of("entry.verdict", phrases.label(ruling.verdict()), String.join(phrases.of("list.semicolon"), conditions)));
+    }
+
+    private String because(List<Reason> reasons) {
+        return reasons.stream()
+                .map(Reason::because)
+                .map(phrases::of)
+                .map(BehaviorSection::withoutStop)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.replaceAll("[.。]$", "");
+    }
+}

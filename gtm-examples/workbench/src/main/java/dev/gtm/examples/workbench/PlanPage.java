@@ -1,0 +1,76 @@
+package dev.gtm.examples.workbench;
+
+import dev.gtm.language.Language;
+import dev.gtm.plan.Plan;
+import dev.gtm.priority.PrioritizedBehavior;
+
+/** A plan as a page that a launch strategist reads: what to do, what not to do and why, then the journey. */
+final class PlanPage {
+
+    private final Plan plan;
+    private final Phrases phrases;
+
+    PlanPage(Plan plan, Language language) {
+        this.plan = plan;
+        this.phrases = new Phrases(language);
+    }
+
+    /** The page as text. */
+    String text() {
+        var lines = new Lines();
+        head(lines);
+        lines.heading(phrases.of("heading.pursued"));
+        var behaviors = new BehaviorSection(plan, phrases);
+        plan.priorities().stream()
+                .filter(prioritized -> prioritized.tier().isDesigned())
+                .forEach(prioritized -> behaviors.print(prioritized, lines));
+        if (plan.priorities().stream().noneMatch(one -> one.tier().isDesigned())) {
+            lines.paragraph("", phrases.of("pursued.none"));
+        }
+        lines.heading(phrases.of("heading.not"));
+        new NotDoneSection(plan, phrases).print(lines);
+        lines.heading(phrases.of("heading.journey"));
+        new JourneySection(plan, phrases).print(lines);
+        new WarningSection(plan, phrases).print(lines);
+        foot(lines);
+        return lines.toString();
+    }
+
+    private void head(Lines lines) {
+        var brief = plan.brief();
+        lines.paragraph("", brief.title() == null ? brief.id() : brief.title());
+        lines.paragraph(
+                "",
+                phrases.of(
+                        "head",
+                        brief.product().name(),
+                        phrases.label(brief.product().status()),
+                        brief.market(),
+                        brief.asOf()));
+        if (brief.note() != null) {
+            lines.paragraph("", brief.note());
+        }
+        double patients = plan.adoption().segments().stream()
+                .mapToDouble(segment -> segment.patients())
+                .sum();
+        double reached = plan.adoption().reached();
+        lines.blank()
+                .paragraph(
+                        "",
+                        phrases.of(
+                                "reached",
+                                Figures.patients(patients),
+                                Figures.patients(reached),
+                                patients == 0 ? "–" : Figures.wholePercent(reached / patients)));
+        if (plan.priorities().stream().map(PrioritizedBehavior::behavior).map(b -> b.step()).distinct().count()
+                < plan.priorities().size()) {
+            lines.paragraph("", phrases.of("notAdditive"));
+        }
+    }
+
+    private void foot(Lines lines) {
+        var book = plan.ruleBook();
+        lines.blank().paragraph("", phrases.of(plan.notice()));
+        lines.paragraph("", phrases.of("foot", book.rules(), book.hash().substring(0, 12)));
+    }
+}

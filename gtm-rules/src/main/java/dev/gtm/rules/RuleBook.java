@@ -1,0 +1,103 @@
+package dev.gtm.rules;
+
+import dev.gtm.diagnostic.NearestName;
+import dev.gtm.plan.RuleBookId;
+import dev.gtm.rules.internal.BadRulesException;
+import dev.gtm.rules.internal.OwnRules;
+import dev.gtm.rules.internal.RuleSet;
+import dev.gtm.rules.internal.StandardRules;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The rules a planner follows. Immutable and thread-safe; every change gives another book.
+ *
+ * <p>Rules are checked before they are compiled: a file takes rules of the known packs and nothing that could run other code.
+ */
+public final class RuleBook {
+
+    private final RuleSet rules;
+
+    private RuleBook(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** A book of compiled rules. */
+    static RuleBook of(RuleSet rules) {
+        return new RuleBook(rules);
+    }
+
+    /** The rules that come with the library; compiled once, on first use. */
+    public static RuleBook standard() {
+        return Standard.BOOK;
+    }
+
+    /**
+     * This book and the rules of a folder: all {@code .drl} files in it and below, with {@code because.properties} and
+     * {@code because_ja.properties} where they are.
+     *
+     * @throws RuleBookException if the folder holds no rules or anything is wrong with them; tells all of it
+     */
+    public RuleBook with(Path folder) {
+        return checked(() -> new RuleBook(OwnRules.read(folder).addTo(rules)));
+    }
+
+    /**
+     * This book with some rules switched off. A plan made with it warns of each.
+     *
+     * @throws IllegalArgumentException if the book has no rule of such an id
+     */
+    public RuleBook without(String... ids) {
+        for (var id : ids) {
+            if (!rules.rules().containsKey(id)) {
+                var near = NearestName.of(id, rules.rules().keySet());
+                throw new IllegalArgumentException(
+                        "No rule '" + id + "' in the book." + (near == null ? "" : " Maybe you meant " + near + "."));
+            }
+        }
+        return new RuleBook(rules.without(List.of(ids)));
+    }
+
+    /** Names the book in every plan made with it: equal hashes, equal conclusions. */
+    public RuleBookId id() {
+        return new RuleBookId(rules.hash(), rules.rules().size() - rules.off().size());
+    }
+
+    /** The ids of the rules that are switched off. */
+    public Set<String> off() {
+        return rules.off();
+    }
+
+    /** Every rule, by id. */
+    public List<RuleInfo> rules() {
+        return new TreeMap<>(rules.rules())
+                .values().stream()
+                        .map(rule -> new RuleInfo(
+                                rule.id(),
+                                rule.pack().folder(),
+                                rule.name(),
+                                rule.source(),
+                                rule.at(),
+                                !rules.off().contains(rule.id())))
+                        .toList();
+    }
+
+    RuleSet ruleSet() {
+        return rules;
+    }
+
+    private static RuleBook checked(Supplier<RuleBook> book) {
+        try {
+            return book.get();
+        } catch (BadRulesException e) {
+            throw new RuleBookException(e.diagnostics());
+        }
+    }
+
+    private static final class Standard {
+        private static final RuleBook BOOK = checked(() -> new RuleBook(StandardRules.load()));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gtm.rules.conclude;
+
+import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.plan.WarningCode;
+import dev.gtm.rules.situation.BehaviorReview;
+import dev.gtm.rules.situation.InterventionReview;
+import dev.gtm.rules.situation.MarketReview;
+import dev.gtm.rules.situation.StepReview;
+
+/** What rules of the review pack may say. */
+public final class Reviews extends Conclusions<ReviewConclusion> {
+
+    /** Warns of an intervention. */
+    public void warn(WarningCode code, InterventionReview intervention) {
+        take(new ReviewConclusion(intervention.id(), code, null));
+    }
+
+    /** Warns of a behavior. */
+    public void warn(WarningCode code, BehaviorReview behavior) {
+        take(new ReviewConclusion(behavior.id(), code, null));
+    }
+
+    /** Warns of a step. */
+    public void warn(WarningCode code, StepReview step) {
+        take(new ReviewConclusion(step.id(), code, null));
+    }
+
+    /** Warns of the market. */
+    public void warn(WarningCode code, MarketReview market) {
+        take(new ReviewConclusion(market.id(), code, null));
+    }
+
+    /** Says what becomes of an intervention; where several hold, EXCLUDED does. */
+    public void outcome(InterventionOutcome outcome, InterventionReview intervention) {
+        take(new ReviewConclusion(intervention.id(), null, outcome));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.gtm.rules.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.gtm.evidence.Reason;
+import dev.gtm.rules.conclude.Conclusions;
+import dev.gtm.rules.situation.Sourced;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * One pack of rules as a pure function: equal facts, equal conclusions, on any thread. What was concluded is remembered, up
+ * to a bound; only the review, whose situation is a whole plan, is not worth remembering.
+ */
+final class CompiledPack {
+
+    private static final int MOST_FIRINGS = 10_000;
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private static final Comparator<Concluded<?>> ORDER = Comparator.<Concluded<?>, Reason>comparing(Concluded::reason)
+            .thenComparing(concluded -> String.valueOf(concluded.conclusion()));
+
+    private final Pack pack;
+    private final KieBase base;
+    private final Map<String, RuleHeader> rules;
+    private final Sentences sentences;
+    private final Set<String> off;
+    private final List<Object> background;
+    private final Cache<List<Object>, List<Concluded<Object>>> memo =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    /**
+     * @param rules the headers of its rules, by id
+     * @param off the ids of the rules that are switched off
+     * @param background facts that are there in every situation
+     */
+    CompiledPack(
+            Pack pack,
+            KieBase base,
+            Map<String, RuleHeader> rules,
+            Sentences sentences,
+            Set<String> off,
+            Collection<?> background) {
+        this.pack = pack;
+        this.base = base;
+        this.rules = Map.copyOf(rules);
+        this.sentences = sentences;
+        this.off = Set.copyOf(off);
+        this.background = List.copyOf(background);
+    }
+
+    /** What the rules conclude of a situation, in a total order. */
+    List<Concluded<Object>> conclude(List<Object> facts) {
+        return pack == Pack.REVIEW ? fire(facts) : memo.get(facts, this::fire);
+    }
+
+    private List<Concluded<Object>> fire(List<Object> facts) {
+        var sheet = pack.newConclusions();
+        var concluded = new ArrayList<Concluded<Object>>();
+        var session = base.newKieSession();
+        try {
+            session.setGlobal(pack.global(), sheet);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    note(event.getMatch(), sheet, concluded);
+                }
+            });
+            background.forEach(session::insert);
+            facts.forEach(session::insert);
+            int fired = session.fireAllRules(match -> !off.contains(idOf(match)), MOST_FIRINGS + 1);
+            if (fired > MOST_FIRINGS) {
+                throw new IllegalStateException("The rules of pack " + pack.folder() + " fired more than " + MOST_FIRINGS
+                        + " times on one situation. Maybe a rule joins facts without a condition.");
+            }
+        } finally {
+            session.dispose();
+        }
+        return concluded.stream().sorted(ORDER).distinct().toList();
+    }
+
+    private void note(Match match, Conclusions<?> sheet, List<Concluded<Object>> concluded) {
+        for (var conclusion : sheet.drain()) {
+            concluded.add(new Concluded<>(conclusion, reason(match)));
+        }
+    }
+
+    private Reason reason(Match match) {
+        var rule = rules.get(idOf(match));
+        if (rule == null) {
+            throw new IllegalStateException("Rule " + match.getRule().getName() + " fired without being in the book.");
+        }
+        var facts = match.getObjects();
+        var row = facts.stream()
+                .filter(Sourced.class::isInstance)
+                .map(Sourced.class::cast)
+                .findFirst();
+        return new Reason(
+                rule.id(),
+                sentences.of(rule, row.map(Sourced::statement).orElse("")),
+                row.map(Sourced::source).orElse(rule.source()),
+                facts.stream().map(String::valueOf).toList(),
+                rule.at());
+    }
+
+    private static String idOf(Match match) {
+        return String.valueOf(match.getRule().getMetaData().get("Id"));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.gtm.rules.internal;
+
+import dev.gtm.priority.PriorityPolicy;
+import dev.gtm.rules.conclude.Barriers;
+import dev.gtm.rules.conclude.Conclusions;
+import dev.gtm.rules.conclude.Needs;
+import dev.gtm.rules.conclude.Reviews;
+import dev.gtm.rules.conclude.Tactics;
+import dev.gtm.rules.conclude.Tiers;
+import dev.gtm.rules.conclude.Verdicts;
+import dev.gtm.rules.situation.ActorProfile;
+import dev.gtm.rules.situation.BarrierCase;
+import dev.gtm.rules.situation.BarrierProfile;
+import dev.gtm.rules.situation.BehaviorProfile;
+import dev.gtm.rules.situation.BehaviorReview;
+import dev.gtm.rules.situation.InterventionReview;
+import dev.gtm.rules.situation.MarketProfile;
+import dev.gtm.rules.situation.MarketReview;
+import dev.gtm.rules.situation.NeedProfile;
+import dev.gtm.rules.situation.PlannedUse;
+import dev.gtm.rules.situation.ProductProfile;
+import dev.gtm.rules.situation.StepReview;
+import dev.gtm.rules.situation.UnassignedBarrier;
+import dev.gtm.rules.table.ComplianceFact;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The packs of the rule book in the order of the method: what each sees and what it may say. */
+public enum Pack {
+    /** Who can remove a barrier, and what becomes of it. */
+    BARRIER(Barriers::new, UnassignedBarrier.class, BarrierCase.class),
+    /** In which tier a behavior belongs. */
+    PRIORITY(Tiers::new, BehaviorProfile.class, PriorityPolicy.class),
+    /** What a barrier calls for. */
+    NEED(Needs::new, BarrierProfile.class),
+    /** By whom or what a need is met. */
+    TACTIC(
+            Tactics::new,
+            NeedProfile.class,
+            BarrierProfile.class,
+            ActorProfile.class,
+            MarketProfile.class,
+            ProductProfile.class),
+    /** What law, code and method say of a tactic. */
+    COMPLIANCE(Verdicts::new, PlannedUse.class, ComplianceFact.class),
+    /** What somebody should look at in the plan as a whole. */
+    REVIEW(Reviews::new, InterventionReview.class, BehaviorReview.class, StepReview.class, MarketReview.class);
+
+    private static final String ROOT = "dev.gtm.rules.";
+
+    private final Supplier<? extends Conclusions<?>> conclusions;
+    private final List<Class<?>> facts;
+
+    Pack(Supplier<? extends Conclusions<?>> conclusions, Class<?>... facts) {
+        this.conclusions = conclusions;
+        this.facts = List.of(facts);
+    }
+
+    /** The pack of a folder or an id's first part, such as {@code need}. */
+    public static Optional<Pack> named(String folder) {
+        return Arrays.stream(values())
+                .filter(pack -> pack.folder().equals(folder))
+                .findFirst();
+    }
+
+    /** The name of its folder. */
+    public String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The package that its rules declare. */
+    public String packageName() {
+        return ROOT + folder();
+    }
+
+    /** The name under which its rules call their conclude type. */
+    public String global() {
+        return newConclusions().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** The types of the facts that its rules see. */
+    public List<Class<?>> facts() {
+        return facts;
+    }
+
+    /** An empty sheet for its conclusions. */
+    public Conclusions<?> newConclusions() {
+        return conclusions.get();
+    }
+}

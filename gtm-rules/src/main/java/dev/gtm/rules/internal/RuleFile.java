@@ -1,0 +1,22 @@
+package dev.gtm.rules.internal;
+
+/**
+ * A file of rules.
+ *
+ * @param path what reasons and problems call it, with slashes
+ * @param text its content
+ */
+public record RuleFile(String path, String text) implements Comparable<RuleFile> {
+
+    /** By path, so that the order in which files were found does not matter. */
+    @Override
+    public int compareTo(RuleFile other) {
+        return path.compareTo(other.path);
+    }
+
+    /** The name of the folder in which it lies; empty if none. */
+    String folder() {
+        var parts = path.split("/");
+        return parts.length < 2 ? "" : parts[parts.length - 2];
+    }
+}

@@ -1,0 +1,75 @@
+package dev.gtm.rules.internal;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The types that the rules of a pack may name: its facts, what they are made of, and what it may say of them. */
+final class Vocabulary {
+
+    private final TreeMap<String, Class<?>> types = new TreeMap<>();
+    private final Set<String> calls;
+    private final Pack pack;
+
+    Vocabulary(Pack pack) {
+        this.pack = pack;
+        pack.facts().forEach(this::add);
+        var sheet = pack.newConclusions().getClass();
+        calls = Arrays.stream(sheet.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == void.class)
+                .peek(this::addParameters)
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The simple names of the types. */
+    Set<String> names() {
+        return types.keySet();
+    }
+
+    /** The type of a simple name. */
+    Class<?> type(String name) {
+        var type = types.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("No type " + name + " in " + names());
+        }
+        return type;
+    }
+
+    /** What the right-hand side may call. */
+    Set<String> calls() {
+        return calls;
+    }
+
+    /** The imports and the global that every file of the pack shares, as a DRL file of its own. */
+    String prelude() {
+        var imports = types.values().stream()
+                .map(type -> "import " + type.getCanonicalName() + ";\n")
+                .collect(Collectors.joining());
+        var sheet = pack.newConclusions().getClass().getCanonicalName();
+        return "package " + pack.packageName() + ";\n" + imports + "global " + sheet + " " + pack.global() + ";\n";
+    }
+
+    private void addParameters(Method method) {
+        Arrays.stream(method.getParameterTypes()).forEach(this::add);
+    }
+
+    private void add(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            Arrays.stream(parameterized.getActualTypeArguments()).forEach(this::add);
+        } else if (type instanceof Class<?> plain && plain.getName().startsWith("dev.gtm.")) {
+            if (types.putIfAbsent(plain.getSimpleName(), plain) == null && plain.isRecord()) {
+                Arrays.stream(plain.getRecordComponents())
+                        .map(RecordComponent::getGenericType)
+                        .forEach(this::add);
+            }
+        }
+    }
+}

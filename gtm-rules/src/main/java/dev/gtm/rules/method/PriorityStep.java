@@ -1,0 +1,92 @@
+package dev.gtm.rules.method;
+
+import dev.gtm.adoption.AdoptionMap;
+import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.Control;
+import dev.gtm.plan.Brief;
+import dev.gtm.priority.Basis;
+import dev.gtm.priority.Impact;
+import dev.gtm.priority.ImpactModel;
+import dev.gtm.priority.Influence;
+import dev.gtm.priority.PrioritizedBehavior;
+import dev.gtm.priority.PriorityPolicy;
+import dev.gtm.priority.Tier;
+import dev.gtm.rules.conclude.TierConclusion;
+import dev.gtm.rules.internal.Concluded;
+import dev.gtm.rules.internal.Pack;
+import dev.gtm.rules.internal.RuleSet;
+import dev.gtm.rules.situation.BehaviorProfile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Step 2: ranks the behaviors by impact and asks the priority pack for their tiers. */
+public final class PriorityStep {
+
+    private final RuleSet rules;
+    private final PriorityPolicy policy;
+
+    /** Follows these rules under this policy. */
+    public PriorityStep(RuleSet rules, PriorityPolicy policy) {
+        this.rules = rules;
+        this.policy = policy;
+    }
+
+    List<PrioritizedBehavior> prioritize(Brief brief, AdoptionMap map, Map<String, Decision<Control>> controls) {
+        var model = new ImpactModel(brief.segments(), brief.journey(), map, brief.valuePerPatient());
+        var impacts = new HashMap<String, Impact>();
+        for (var behavior : brief.behaviors()) {
+            var impact = model.of(behavior);
+            if (impact != null) {
+                impacts.put(behavior.id(), impact);
+            }
+        }
+        var ranked = brief.behaviors().stream()
+                .sorted(Comparator.<Behavior>comparingDouble(behavior -> -patients(impacts.get(behavior.id())))
+                        .thenComparing(Behavior::id))
+                .toList();
+        var prioritized = new ArrayList<PrioritizedBehavior>();
+        for (var behavior : ranked) {
+            prioritized.add(prioritized(
+                    brief, behavior, prioritized.size() + 1, impacts.get(behavior.id()), controls));
+        }
+        return prioritized;
+    }
+
+    /** Those that cannot be measured rank behind those that bring nothing. */
+    private static double patients(@Nullable Impact impact) {
+        return impact == null ? -1 : impact.patients();
+    }
+
+    private PrioritizedBehavior prioritized(
+            Brief brief,
+            Behavior behavior,
+            int rank,
+            @Nullable Impact impact,
+            Map<String, Decision<Control>> controls) {
+        var barriers = brief.barriersOf(behavior);
+        var byBarrier = new HashMap<String, Control>();
+        controls.forEach((id, control) -> byBarrier.put(id, control.value()));
+        var influence = Influence.of(barriers, byBarrier);
+        var basis = Basis.of(behavior, brief.stepOf(behavior), behavior.segmentsAmong(brief.segments()), barriers);
+        var profile = new BehaviorProfile(
+                impact != null,
+                impact == null ? null : impact.share(),
+                influence == null ? null : Double.valueOf(influence.share().value()),
+                impact == null ? null : Double.valueOf(impact.blockedShare()));
+        var concluded = rules.conclude(Pack.PRIORITY, TierConclusion.class, List.of(profile, policy));
+        var tier = concluded.stream()
+                .map(one -> one.conclusion().tier())
+                .min(Comparator.naturalOrder())
+                .orElse(Tier.PURSUE);
+        var reasons = concluded.stream()
+                .filter(one -> one.conclusion().tier() == tier)
+                .map(Concluded::reason)
+                .map(reason -> reason.about(Subjects.of(behavior)))
+                .toList();
+        return new PrioritizedBehavior(behavior, rank, tier, impact, influence, basis, reasons);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.gtm.rules.situation;
+
+/**
+ * A behavior at the end of the planning.
+ *
+ * @param id its id in the brief
+ * @param measurable whether its impact can be measured
+ * @param baselineDiffers whether its baseline is not the rate of its step, without a metric of its own to explain that
+ * @param stepGainUnused whether it has a step gain and no metric that would use it
+ */
+public record BehaviorReview(String id, boolean measurable, boolean baselineDiffers, boolean stepGainUnused) {
+
+    @Override
+    public String toString() {
+        return "behavior " + id + (measurable ? "" : ", not measurable")
+                + (baselineDiffers ? ", baseline differs from the step's rate" : "")
+                + (stepGainUnused ? ", step gain without a metric" : "");
+    }
+}

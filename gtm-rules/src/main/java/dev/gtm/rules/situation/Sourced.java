@@ -1,0 +1,11 @@
+package dev.gtm.rules.situation;
+
+/** A fact that has a source of its own: a row of a table. */
+public interface Sourced {
+
+    /** Who says so, with its provenance. */
+    String source();
+
+    /** What it says; stands in for {@code {0}} in a rule's sentence. */
+    String statement();
+}

@@ -1,0 +1,88 @@
+package dev.gtm.rules.table;
+
+import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.approach.AudienceClass;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What law and codes say, as tables: which tactics, which audiences, which activities are implied, which markets inherit
+ * what. Adding a market is adding rows.
+ */
+public final class ComplianceTables {
+
+    private static final String RULINGS = "compliance_facts.csv";
+    private static final String AUDIENCES = "audiences.csv";
+    private static final String ACTIVITIES = "activities.csv";
+    private static final String MARKETS = "markets.csv";
+
+    private final List<ComplianceFact> facts;
+    private final Map<StakeholderRole, AudienceClass> audiences;
+    private final AudienceClass publicAudience;
+    private final List<ImpliedActivity> implied;
+    private final Map<String, MarketFact> markets;
+    private final String text;
+
+    private ComplianceTables(TableSource source) {
+        var labels = new TableLabels();
+        var read = new EnumMap<StakeholderRole, AudienceClass>(StakeholderRole.class);
+        var publicClass = AudienceClass.PUBLIC_PATIENT;
+        for (var row : source.table(AUDIENCES).rows()) {
+            var audience = labels.constant(row, "audience", AudienceClass.class);
+            if (row.get("stakeholder").equals("PUBLIC")) {
+                publicClass = audience;
+            } else {
+                read.put(labels.constant(row, "stakeholder", StakeholderRole.class), audience);
+            }
+        }
+        audiences = Map.copyOf(read);
+        publicAudience = publicClass;
+        implied = source.table(ACTIVITIES).rows().stream()
+                .map(row -> ImpliedActivity.of(row, labels))
+                .toList();
+        markets = MarketFact.byCode(source.table(MARKETS));
+        var rulings = new ArrayList<ComplianceFact>();
+        source.table(RULINGS).rows().forEach(row -> rulings.addAll(ComplianceRow.read(row, labels)));
+        facts = List.copyOf(rulings);
+        text = source.text();
+        labels.throwIfAny();
+    }
+
+    /** The tables that come with the library. */
+    public static ComplianceTables standard() {
+        return new ComplianceTables(new TableSource(List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS)));
+    }
+
+    /** The rows on tactics, in the order of the table. */
+    public List<ComplianceFact> facts() {
+        return facts;
+    }
+
+    /** The legal class of a role; OTHER for one that the table does not name. */
+    public AudienceClass audience(StakeholderRole role) {
+        return audiences.getOrDefault(role, AudienceClass.OTHER);
+    }
+
+    /** The legal class of everybody. */
+    public AudienceClass publicAudience() {
+        return publicAudience;
+    }
+
+    /** The rows on implied activities, in the order of the table. */
+    public List<ImpliedActivity> impliedActivities() {
+        return implied;
+    }
+
+    /** What is known of a market or of a member of one; null for an unknown market. */
+    public @Nullable MarketFact market(String code) {
+        return markets.get(code);
+    }
+
+    /** The tables as they stand, for a hash. */
+    public String text() {
+        return text;
+    }
+}

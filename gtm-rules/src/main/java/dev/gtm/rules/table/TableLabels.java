@@ -1,0 +1,55 @@
+package dev.gtm.rules.table;
+
+import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.diagnostic.Finding;
+import dev.gtm.diagnostic.NearestName;
+import dev.gtm.io.CsvTable.Row;
+import dev.gtm.io.UnreadableException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the labels of tables into constants; collects every label that maps to nothing. */
+final class TableLabels {
+
+    private static final String ANY = "ANY";
+
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    /** The constant that a cell names; the first of its type stands in for one that it does not. */
+    <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
+        return constant(row, column, row.get(column), type);
+    }
+
+    /** The constants that a cell names, with null for ANY. */
+    <E extends Enum<E>> List<@Nullable E> alternatives(Row row, String column, Class<E> type) {
+        var cell = row.get(column);
+        if (cell.equals(ANY)) {
+            return Collections.singletonList(null);
+        }
+        var all = new ArrayList<@Nullable E>();
+        for (var label : cell.split("\\|")) {
+            all.add(constant(row, column, label, type));
+        }
+        return all;
+    }
+
+    private <E extends Enum<E>> E constant(Row row, String column, String label, Class<E> type) {
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (names.contains(label)) {
+            return Enum.valueOf(type, label);
+        }
+        problems.add(Diagnostic.error(
+                row.at(),
+                new Finding("UNKNOWN_VALUE", column, label, "takes one of " + names, NearestName.of(label, names))));
+        return type.getEnumConstants()[0];
+    }
+
+    void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.gtm.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Need;
+import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.plan.WarningCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Own rules beside the standard ones, rules switched off, and what the book says of bad rules. */
+class RuleBookTest {
+
+    private static final String GOOD = """
+            // Where reading the result is the trouble, we also remind.
+            rule "Our own answer to unread results"
+                @Id( "need.own.reading" )
+                @Source( "our own study" )
+            when
+                $barrier : BarrierProfile( component == ComB.PSYCHOLOGICAL_CAPABILITY, cause == BarrierCause.TEST_INTERPRETATION )
+            then
+                needs.call( Need.PERSUADE, $barrier );
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anOwnRuleConcludesBesideTheStandardOnes() throws IOException {
+        write("need/own.drl", GOOD);
+        var book = RuleBook.standard().with(folder);
+        var plan = Planner.of(book).plan(TestBriefs.read("us-nsclc-biomarker"));
+        assertThat(plan.approach())
+                .filteredOn(entry -> "READ".equals(entry.barrier()) && entry.need() == Need.PERSUADE)
+                .flatMap(ApproachEntry::reasons)
+                .anySatisfy(reason -> {
+                    assertThat(reason.rule()).isEqualTo("need.own.reading");
+                    assertThat(reason.source()).isEqualTo("our own study");
+                    assertThat(reason.because().en()).isEqualTo("Our own answer to unread results.");
+                    assertThat(reason.at()).endsWith("need/own.drl:2");
+                });
+        assertThat(book.id().hash()).isNotEqualTo(RuleBook.standard().id().hash());
+        assertThat(book.id().rules()).isEqualTo(RuleBook.standard().id().rules() + 1);
+    }
+
+    @Test
+    void theSentencesOfOwnRulesStandBesideThem() throws IOException {
+        write("own.drl", "package dev.gtm.rules.need;\n" + GOOD);
+        write("because.properties", "need.own.reading=Our study says so.");
+        write("because_ja.properties", "need.own.reading=自社調査による。");
+        var plan = Planner.of(RuleBook.standard().with(folder)).plan(TestBriefs.read("us-nsclc-biomarker"));
+        assertThat(plan.approach())
+                .flatMap(ApproachEntry::reasons)
+                .filteredOn(reason -> reason.rule().equals("need.own.reading"))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.because().ja()).isEqualTo("自社調査による。"));
+    }
+
+    @Test
+    void aRuleSwitchedOffConcludesNothingAndThePlanSaysSo() {
+        var book = RuleBook.standard().without("need.obstacle.laboratory");
+        var plan = Planner.of(book).plan(TestBriefs.read("us-nsclc-biomarker"));
+        assertThat(plan.approach()).noneMatch(entry -> "SLOW".equals(entry.barrier()));
+        assertThat(plan.barriers()).anyMatch(answer -> answer.barrier().equals("SLOW"));
+        assertThat(plan.warnings()).anySatisfy(warning -> {
+            assertThat(warning.code()).isEqualTo(WarningCode.RULE_OFF);
+            assertThat(warning.subject()).isEqualTo("need.obstacle.laboratory");
+        });
+        assertThat(book.rules()).filteredOn(rule -> !rule.on()).hasSize(1);
+    }
+
+    @Test
+    void aRuleThatIsNotThereIsNotSwitchedOff() {
+        assertThatThrownBy(() -> RuleBook.standard().without("need.obstacle.labratory"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Maybe you meant need.obstacle.laboratory");
+    }
+
+    @Test
+    void aFolderWithoutRulesIsRefused() {
+        assertThat(problems()).singleElement().satisfies(one -> assertThat(one.finding().code())
+                .isEqualTo("NO_RULES"));
+        assertThatThrownBy(() -> RuleBook.standard().with(folder.resolve("nowhere")))
+                .isInstanceOf(RuleBookException.class)
+                .hasMessageContaining("NO_FOLDER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$barrier : BarrierProfile|$barrier : BarierProfile|UNKNOWN_TYPE|6|BarrierProfile",
+                "BarrierCause.TEST_INTERPRETATION|BarrierCause.TEST_INTERPRETATON|UNKNOWN_NAME|6|TEST_INTERPRETATION",
+                "component ==|componnt ==|UNKNOWN_NAME|6|component",
+                "Need.PERSUADE|Need.PERSUAD|UNKNOWN_NAME|8|PERSUADE",
+                "needs.call|needs.cal|UNKNOWN_CALL|7|call",
+                "needs.call|tiers.call|UNKNOWN_CALL|7|",
+                "@Id( \"need.own.reading\" )||MISSING_ID|2|",
+                "@Id( \"need.own.reading\" )|@Id( \"need.knowledge.gap\" )|DUPLICATE_ID|2|",
+                "@Source( \"our own study\" )||MISSING_SOURCE|2|",
+                "@Source( \"our own study\" )|@Source( \"s\" ) @Sorce( \"x\" )|UNKNOWN_METADATA|2|Source",
+                "$barrier );|$barrier ); System.exit( 1 );|ONE_CALL|7|",
+                "cause == BarrierCause.TEST_INTERPRETATION|cause.ordinal() > 3|LITERAL_THRESHOLD|6|",
+                "cause == BarrierCause.TEST_INTERPRETATION|Runtime.getRuntime() != null|UNKNOWN_TYPE|6|",
+                "cause == BarrierCause.TEST_INTERPRETATION|this.getClass() != null|NOT_ALLOWED|6|",
+                "cause == BarrierCause.TEST_INTERPRETATION )|cause != null ) eval( true )|NOT_ALLOWED|6|",
+            })
+    void aBadRuleIsLocated(String good, String bad, String code, int line, String suggestion) throws IOException {
+        write("need/own.drl", GOOD.replace(good, bad == null ? "" : bad));
+        assertThat(problems()).anySatisfy(one -> {
+            assertThat(one.finding().code()).isEqualTo(code);
+            assertThat(one.where().line()).isEqualTo(line);
+            assertThat(one.where().file()).endsWith("need/own.drl");
+            assertThat(one.finding().suggestion()).isEqualTo(suggestion);
+        });
+        assertThat(problems()).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Exception", "Rule_"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import java.io.File;",
+                "import static java.lang.Math.abs;",
+                "global java.lang.String s;",
+                "function void f() { System.exit( 1 ); }",
+                "declare X a : int = Integer.parseInt( \"1\" ) end",
+                "query \"q\" BarrierProfile() end",
+            })
+    void aRuleFileTakesRulesOnly(String intruder) throws IOException {
+        write("own.drl", "package dev.gtm.rules.need;\n" + intruder + "\n" + GOOD);
+        assertThat(problems()).anySatisfy(one -> assertThat(one.finding().code()).isIn("NOT_ALLOWED"));
+    }
+
+    @Test
+    void attributesAreNotAllowed() throws IOException {
+        write("need/own.drl", GOOD.replace("when", "salience 10\nwhen"));
+        assertThat(problems()).anySatisfy(one -> assertThat(one.finding().code()).isEqualTo("NOT_ALLOWED"));
+    }
+
+    @Test
+    void syntaxErrorsAndUnknownPacksAreLocatedInEveryFileAtOnce() throws IOException {
+        write("need/a.drl", GOOD.replace("then", "than"));
+        write("nowhere/b.drl", GOOD);
+        assertThat(problems()).extracting(one -> one.finding().code()).contains("SYNTAX", "UNKNOWN_PACK");
+    }
+
+    private List<Diagnostic> problems() {
+        var problem = catchThrowableOfType(RuleBookException.class, () -> RuleBook.standard().with(folder));
+        return problem.diagnostics();
+    }
+
+    private void write(String name, String text) throws IOException {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
