@@ -38,7 +38,6 @@ public record ApproachEntry(
 
     /** The same entry with the candidates that support it. */
     public ApproachEntry supportedBy(List<String> candidates) {
-        return new ApproachEntry(
-                id, behavior, barrier, need, rank, lead, sequence, candidates, ruling, reasons);
+        return new ApproachEntry(id, behavior, barrier, need, rank, lead, sequence, candidates, ruling, reasons);
     }
 }

@@ -43,7 +43,9 @@ final class PlanForm {
                 .put("excluded", list(plan.excluded(), this::exclusion))
                 .put("barriers", list(plan.barriers(), this::barrier))
                 .put("investment", investment().fields())
-                .put("measurement", new Json().put("kpis", NOTHING).put("triggers", NOTHING).fields())
+                .put(
+                        "measurement",
+                        new Json().put("kpis", NOTHING).put("triggers", NOTHING).fields())
                 .put("warnings", list(plan.warnings(), this::warning))
                 .put("interventions", list(plan.interventions(), this::intervention))
                 .put("customerModel", NOTHING)
@@ -184,8 +186,10 @@ final class PlanForm {
         if (tactic == null) {
             json.put("intervention", exclusion.intervention());
         } else {
-            json.put("tactic", tactic(new Json().put("approach", exclusion.approach()), tactic)
-                    .fields());
+            json.put(
+                    "tactic",
+                    tactic(new Json().put("approach", exclusion.approach()), tactic)
+                            .fields());
         }
         return json.put("verdict", exclusion.verdict()).put("reasons", reasons(exclusion.reasons()));
     }
@@ -240,12 +244,14 @@ final class PlanForm {
     }
 
     private List<?> reasons(List<Reason> reasons) {
-        return list(reasons, reason -> new Json()
-                .put("rule", reason.rule())
-                .put("because", reason.because().in(language))
-                .put("source", reason.source())
-                .put("facts", reason.facts())
-                .put("at", reason.at()));
+        return list(
+                reasons,
+                reason -> new Json()
+                        .put("rule", reason.rule())
+                        .put("because", reason.because().in(language))
+                        .put("source", reason.source())
+                        .put("facts", reason.facts())
+                        .put("at", reason.at()));
     }
 
     private List<String> sentences(List<Sentence> sentences) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What the figures of a behavior rest on.
  *
  * @param confidence how far they can be trusted
+ * @param observed how many of the figures somebody observed
  * @param assumed the figures that nobody observed, by their place in the brief, such as {@code barriers.SLOW}
  */
-public record Basis(Confidence confidence, List<String> assumed) {
+public record Basis(Confidence confidence, int observed, List<String> assumed) {
 
     public Basis {
         assumed = List.copyOf(assumed);
@@ -37,7 +38,8 @@ public record Basis(Confidence confidence, List<String> assumed) {
         addUnlessObserved(assumed, "behaviors." + behavior.id() + ".target", behavior.evidence());
         barriers.forEach(barrier -> addUnlessObserved(assumed, "barriers." + barrier.id(), barrier.evidence()));
         var confidence = assumed.isEmpty() ? Confidence.HIGH : ratesObserved ? Confidence.MODERATE : Confidence.LOW;
-        return new Basis(confidence, assumed);
+        int figures = 2 + segments.size() + barriers.size();
+        return new Basis(confidence, figures - assumed.size(), assumed);
     }
 
     private static void addUnlessObserved(List<String> assumed, String path, @Nullable Evidence evidence) {

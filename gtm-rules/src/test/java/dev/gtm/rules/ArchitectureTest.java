@@ -15,8 +15,8 @@ class ArchitectureTest {
     private static final String ROOT = "dev.gtm.rules";
 
     /** From the ground up: each room may use those before it. */
-    private static final List<String> ROOMS =
-            List.of(ROOT + ".situation", ROOT + ".table", ROOT + ".conclude", ROOT + ".internal", ROOT + ".method", ROOT);
+    private static final List<String> ROOMS = List.of(
+            ROOT + ".situation", ROOT + ".table", ROOT + ".conclude", ROOT + ".internal", ROOT + ".method", ROOT);
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

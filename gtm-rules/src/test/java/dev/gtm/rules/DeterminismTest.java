@@ -61,8 +61,8 @@ class DeterminismTest {
             assertThat(set.hash()).isEqualTo(standard.hash());
             var plan = Planner.of(RuleBook.of(set)).plan(brief);
             assertThat(PlanWriter.ofDefaults().toJson(plan))
-                    .isEqualTo(PlanWriter.ofDefaults()
-                            .toJson(Planner.ofDefaults().plan(brief)));
+                    .isEqualTo(
+                            PlanWriter.ofDefaults().toJson(Planner.ofDefaults().plan(brief)));
         }
     }
 

@@ -40,8 +40,7 @@ class GuardProperties {
     void socialBarriersMeetPersuasionOnlyThroughPeers(@ForAll long seed) {
         var plan = plan(seed);
         assertThat(plan.approach())
-                .filteredOn(entry ->
-                        entry.need() == Need.PERSUADE && component(plan, entry) == ComB.SOCIAL_OPPORTUNITY)
+                .filteredOn(entry -> entry.need() == Need.PERSUADE && component(plan, entry) == ComB.SOCIAL_OPPORTUNITY)
                 .flatMap(ApproachEntry::sequence)
                 .allMatch(tactic -> tactic.channel() == Channel.PEER_COMMUNITY);
     }
@@ -75,16 +74,17 @@ class GuardProperties {
     void anUnknownCauseIsDiagnosedAndNothingElse(@ForAll long seed) {
         var plan = plan(seed);
         assertThat(plan.approach())
-                .filteredOn(entry -> entry.barrier() == null || barrier(plan, entry).cause() == BarrierCause.UNKNOWN)
-                .allMatch(entry -> entry.need() == Need.DIAGNOSE_FIRST && entry.sequence().isEmpty());
+                .filteredOn(
+                        entry -> entry.barrier() == null || barrier(plan, entry).cause() == BarrierCause.UNKNOWN)
+                .allMatch(entry ->
+                        entry.need() == Need.DIAGNOSE_FIRST && entry.sequence().isEmpty());
     }
 
     @Property(tries = TRIES)
     void whatIsExternalTakesNoTacticAndNobodyBuildsFacilities(@ForAll long seed) {
         var plan = plan(seed);
         assertThat(plan.approach())
-                .filteredOn(entry -> entry.barrier() != null
-                        && control(plan, barrier(plan, entry)) == Control.EXTERNAL)
+                .filteredOn(entry -> entry.barrier() != null && control(plan, barrier(plan, entry)) == Control.EXTERNAL)
                 .allMatch(entry -> entry.sequence().isEmpty());
         assertThat(tactics(plan)).noneMatch(tactic -> tactic.channel() == Channel.FACILITY);
     }
@@ -104,7 +104,8 @@ class GuardProperties {
                 .filteredOn(entry -> entry.barrier() != null
                         && List.of(BarrierCause.INFORMED_REFUSAL, BarrierCause.CLINICAL_INELIGIBILITY)
                                 .contains(barrier(plan, entry).cause()))
-                .allMatch(entry -> entry.need() == Need.OUT_OF_SCOPE && entry.sequence().isEmpty());
+                .allMatch(entry ->
+                        entry.need() == Need.OUT_OF_SCOPE && entry.sequence().isEmpty());
     }
 
     @Property(tries = TRIES)
@@ -114,8 +115,10 @@ class GuardProperties {
                 .extracting(BarrierAnswer::barrier)
                 .containsExactlyInAnyOrderElementsOf(
                         plan.brief().barriers().stream().map(Barrier::id).toList());
-        assertThat(plan.barriers()).allSatisfy(answer -> assertThat(answer.reasons()).isNotEmpty());
-        assertThat(plan.approach()).allSatisfy(entry -> assertThat(entry.reasons()).isNotEmpty());
+        assertThat(plan.barriers())
+                .allSatisfy(answer -> assertThat(answer.reasons()).isNotEmpty());
+        assertThat(plan.approach())
+                .allSatisfy(entry -> assertThat(entry.reasons()).isNotEmpty());
         assertThat(plan.priorities())
                 .hasSameSizeAs(plan.brief().behaviors())
                 .allSatisfy(one -> assertThat(one.reasons()).isNotEmpty());
@@ -202,7 +205,9 @@ class GuardProperties {
     }
 
     private static ComB component(Plan plan, ApproachEntry entry) {
-        return entry.barrier() == null ? ComB.NONE : barrier(plan, entry).cause().component();
+        return entry.barrier() == null
+                ? ComB.NONE
+                : barrier(plan, entry).cause().component();
     }
 
     private static Barrier barrier(Plan plan, ApproachEntry entry) {

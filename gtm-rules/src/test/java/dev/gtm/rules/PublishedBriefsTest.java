@@ -58,7 +58,8 @@ class PublishedBriefsTest {
 
     @Test
     void allFiveBehaviorsOfJapanAreDesignedTheReferralWithPartners() {
-        assertThat(jp.priorities()).allSatisfy(one -> assertThat(one.tier().isDesigned()).isTrue());
+        assertThat(jp.priorities())
+                .allSatisfy(one -> assertThat(one.tier().isDesigned()).isTrue());
         assertThat(jp.priorities())
                 .filteredOn(one -> one.behavior().id().equals("A-B1"))
                 .singleElement()
@@ -93,9 +94,10 @@ class PublishedBriefsTest {
                 .containsEntry("A11", Verdict.NOT_APPLICABLE)
                 .containsEntry("A12", Verdict.FORBIDDEN)
                 .hasSize(4);
-        assertThat(jp.excluded()).allSatisfy(one -> assertThat(one.reasons())
-                .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason.source()).isNotBlank()));
+        assertThat(jp.excluded())
+                .allSatisfy(one -> assertThat(one.reasons())
+                        .isNotEmpty()
+                        .allSatisfy(reason -> assertThat(reason.source()).isNotBlank()));
         assertThat(jp.excluded())
                 .flatMap(one -> one.reasons())
                 .flatMap(Reason::facts)
@@ -108,11 +110,10 @@ class PublishedBriefsTest {
                 .filteredOn(one -> one.intervention().equals("A3"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.outcome()).isEqualTo(InterventionOutcome.NOT_SIZED));
-        assertThat(jp.warnings())
-                .anySatisfy(warning -> {
-                    assertThat(warning.code()).isEqualTo(WarningCode.NOT_CALLED_FOR);
-                    assertThat(warning.subject()).isEqualTo("A3");
-                });
+        assertThat(jp.warnings()).anySatisfy(warning -> {
+            assertThat(warning.code()).isEqualTo(WarningCode.NOT_CALLED_FOR);
+            assertThat(warning.subject()).isEqualTo("A3");
+        });
     }
 
     @Test
@@ -120,8 +121,8 @@ class PublishedBriefsTest {
         assertThat(jp.approach())
                 .flatMap(ApproachEntry::sequence)
                 .noneMatch(tactic -> tactic.role() == FieldRole.FIELD_REIMBURSEMENT);
-        assertThat(jp.excluded()).noneMatch(one -> one.tactic() != null
-                && one.tactic().role() == FieldRole.FIELD_REIMBURSEMENT);
+        assertThat(jp.excluded())
+                .noneMatch(one -> one.tactic() != null && one.tactic().role() == FieldRole.FIELD_REIMBURSEMENT);
     }
 
     @Test

@@ -88,8 +88,9 @@ class RuleBookTest {
 
     @Test
     void aFolderWithoutRulesIsRefused() {
-        assertThat(problems()).singleElement().satisfies(one -> assertThat(one.finding().code())
-                .isEqualTo("NO_RULES"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.finding().code()).isEqualTo("NO_RULES"));
         assertThatThrownBy(() -> RuleBook.standard().with(folder.resolve("nowhere")))
                 .isInstanceOf(RuleBookException.class)
                 .hasMessageContaining("NO_FOLDER");
@@ -140,13 +141,15 @@ class RuleBookTest {
             })
     void aRuleFileTakesRulesOnly(String intruder) throws IOException {
         write("own.drl", "package dev.gtm.rules.need;\n" + intruder + "\n" + GOOD);
-        assertThat(problems()).anySatisfy(one -> assertThat(one.finding().code()).isIn("NOT_ALLOWED"));
+        assertThat(problems())
+                .anySatisfy(one -> assertThat(one.finding().code()).isIn("NOT_ALLOWED"));
     }
 
     @Test
     void attributesAreNotAllowed() throws IOException {
         write("need/own.drl", GOOD.replace("when", "salience 10\nwhen"));
-        assertThat(problems()).anySatisfy(one -> assertThat(one.finding().code()).isEqualTo("NOT_ALLOWED"));
+        assertThat(problems())
+                .anySatisfy(one -> assertThat(one.finding().code()).isEqualTo("NOT_ALLOWED"));
     }
 
     @Test
@@ -157,7 +160,8 @@ class RuleBookTest {
     }
 
     private List<Diagnostic> problems() {
-        var problem = catchThrowableOfType(RuleBookException.class, () -> RuleBook.standard().with(folder));
+        var problem = catchThrowableOfType(
+                RuleBookException.class, () -> RuleBook.standard().with(folder));
         return problem.diagnostics();
     }
 

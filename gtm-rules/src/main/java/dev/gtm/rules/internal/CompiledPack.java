@@ -78,8 +78,8 @@ final class CompiledPack {
             facts.forEach(session::insert);
             int fired = session.fireAllRules(match -> !off.contains(idOf(match)), MOST_FIRINGS + 1);
             if (fired > MOST_FIRINGS) {
-                throw new IllegalStateException("The rules of pack " + pack.folder() + " fired more than " + MOST_FIRINGS
-                        + " times on one situation. Maybe a rule joins facts without a condition.");
+                throw new IllegalStateException("The rules of pack " + pack.folder() + " fired more than "
+                        + MOST_FIRINGS + " times on one situation. Maybe a rule joins facts without a condition.");
             }
         } finally {
             session.dispose();

@@ -58,7 +58,8 @@ public record OwnRules(List<RuleFile> files, Map<String, String> english, Map<St
             } catch (UnreadableException e) {
                 problems.addAll(e.diagnostics());
             } catch (IllegalArgumentException e) {
-                problems.addAll(refused(path, "BAD_SENTENCES", "does not parse: " + e.getMessage()).diagnostics());
+                problems.addAll(refused(path, "BAD_SENTENCES", "does not parse: " + e.getMessage())
+                        .diagnostics());
             }
         }
         if (files.isEmpty() && problems.isEmpty()) {

@@ -33,9 +33,11 @@ final class RuleCompiler {
     }
 
     /** Compiles; null if the compiler finds anything wrong, with all of it noted. */
-    @Nullable KieBase compile(List<RuleFile> files) {
+    @Nullable
+    KieBase compile(List<RuleFile> files) {
         var services = KieServices.get();
-        var release = services.newReleaseId(pack.packageName(), UUID.randomUUID().toString(), "1");
+        var release =
+                services.newReleaseId(pack.packageName(), UUID.randomUUID().toString(), "1");
         var system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
         var folder = "src/main/resources/" + pack.packageName().replace('.', '/') + "/";

@@ -20,23 +20,25 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class RuleLanguage {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s+|//[^\\n]*|/\\*.*?\\*/" // space and comments
-            + "|(?<text>\"(?:[^\"\\\\\\n]|\\\\[\"\\\\])*\"|'(?:[^'\\\\\\n]|\\\\['\\\\])*')"
-            + "|(?<number>\\.?\\d[\\w.]*)"
-            + "|(?<name>\\$?[\\p{L}_][\\w$]*)"
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!().,:+*/-])", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s+|//[^\\n]*|/\\*.*?\\*/" // space and comments
+                    + "|(?<text>\"(?:[^\"\\\\\\n]|\\\\[\"\\\\])*\"|'(?:[^'\\\\\\n]|\\\\['\\\\])*')"
+                    + "|(?<number>\\.?\\d[\\w.]*)"
+                    + "|(?<name>\\$?[\\p{L}_][\\w$]*)"
+                    + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!().,:+*/-])",
+            Pattern.DOTALL);
 
     private static final Set<String> WORDS = Set.of(
             "in", "not", "or", "and", "contains", "memberOf", "null", "true", "false", "this", "matches", "excludes");
 
-    private static final Set<String> HIDDEN =
-            Set.of("getClass", "class", "new", "eval", "wait", "notify", "notifyAll", "finalize", "clone", "instanceof");
+    private static final Set<String> HIDDEN = Set.of(
+            "getClass", "class", "new", "eval", "wait", "notify", "notifyAll", "finalize", "clone", "instanceof");
 
     private static final String ARGUMENT = "\\$\\w+(\\.(?!getClass)\\w+\\(\\s*\\))?|[A-Z]\\w*\\.[A-Z][A-Z0-9_]*";
 
-    private static final Pattern CALL = Pattern.compile(
-            "\\s*(?<sheet>\\w+)\\s*\\.\\s*(?<call>\\w+)\\s*\\(\\s*(?<arguments>(?:" + ARGUMENT + ")(?:\\s*,\\s*(?:" + ARGUMENT
-                    + "))*)\\s*\\)\\s*;\\s*");
+    private static final Pattern CALL =
+            Pattern.compile("\\s*(?<sheet>\\w+)\\s*\\.\\s*(?<call>\\w+)\\s*\\(\\s*(?<arguments>(?:" + ARGUMENT
+                    + ")(?:\\s*,\\s*(?:" + ARGUMENT + "))*)\\s*\\)\\s*;\\s*");
 
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -67,11 +69,16 @@ final class RuleLanguage {
                     line,
                     1,
                     text.strip(),
-                    "the right-hand side takes one call, such as " + pack.global()
-                            + "." + vocabulary.calls().iterator().next() + "( ... ), with constants and bound facts");
+                    "the right-hand side takes one call, such as " + pack.global() + "."
+                            + vocabulary.calls().iterator().next() + "( ... ), with constants and bound facts");
         } else if (!call.group("sheet").equals(pack.global())) {
             problems.add(
-                    "UNKNOWN_CALL", file, line, 1, call.group("sheet"), "rules of this pack conclude with " + pack.global());
+                    "UNKNOWN_CALL",
+                    file,
+                    line,
+                    1,
+                    call.group("sheet"),
+                    "rules of this pack conclude with " + pack.global());
         } else if (!vocabulary.calls().contains(call.group("call"))) {
             var name = call.group("call");
             problems.add(
@@ -91,9 +98,7 @@ final class RuleLanguage {
         } else if (descr instanceof ExprConstraintDescr constraint) {
             checkConstraint(constraint);
         } else if (isConnective(descr)) {
-            ((ConditionalElementDescr) descr)
-                    .getDescrs()
-                    .forEach(inner -> check((BaseDescr) inner));
+            ((ConditionalElementDescr) descr).getDescrs().forEach(inner -> check((BaseDescr) inner));
         } else {
             problems.add(
                     "NOT_ALLOWED",
@@ -143,7 +148,12 @@ final class RuleLanguage {
         int at = 0;
         while (at < expression.length()) {
             if (!token.find(at) || token.start() != at) {
-                complain(constraint, at, "NOT_ALLOWED", String.valueOf(expression.charAt(at)), "is no sign of a condition");
+                complain(
+                        constraint,
+                        at,
+                        "NOT_ALLOWED",
+                        String.valueOf(expression.charAt(at)),
+                        "is no sign of a condition");
                 return;
             }
             if (!checkToken(constraint, token)) {
@@ -156,7 +166,12 @@ final class RuleLanguage {
     private boolean checkToken(ExprConstraintDescr constraint, Matcher token) {
         var number = token.group("number");
         if (number != null) {
-            complain(constraint, token.start(), "LITERAL_THRESHOLD", number, "thresholds are facts of a policy, no literals");
+            complain(
+                    constraint,
+                    token.start(),
+                    "LITERAL_THRESHOLD",
+                    number,
+                    "thresholds are facts of a policy, no literals");
             return false;
         }
         var name = token.group("name");
@@ -168,7 +183,9 @@ final class RuleLanguage {
             return false;
         }
         boolean member = follows(constraint.getExpression(), token.start(), '.');
-        if (!member && Character.isUpperCase(name.charAt(0)) && !vocabulary.names().contains(name)) {
+        if (!member
+                && Character.isUpperCase(name.charAt(0))
+                && !vocabulary.names().contains(name)) {
             complain(constraint, token.start(), "UNKNOWN_TYPE", name, "is no type of this pack");
             return false;
         }

@@ -10,9 +10,9 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -96,8 +96,9 @@ final class RuleSyntax {
                 ? file.folder()
                 : declared.substring(declared.lastIndexOf('.') + 1);
         var pack = Pack.named(folder);
-        boolean wellNamed =
-                declared == null || declared.isEmpty() || pack.isPresent() && declared.equals(pack.get().packageName());
+        boolean wellNamed = declared == null
+                || declared.isEmpty()
+                || pack.isPresent() && declared.equals(pack.get().packageName());
         if (pack.isEmpty() || !wellNamed) {
             var packages = Arrays.stream(Pack.values()).map(Pack::packageName).toList();
             problems.add(
@@ -155,13 +156,14 @@ final class RuleSyntax {
         if (rule.getParentName() != null) {
             complain("NOT_ALLOWED", rule, rule.getParentName(), "a rule extends no other; write its conditions out");
         }
-        rule.getAttributes().forEach((attribute, value) -> problems.add(
-                "NOT_ALLOWED",
-                file,
-                value.getLine(),
-                value.getColumn() + 1,
-                attribute,
-                "rules have no attributes; their order and effect come from what they say"));
+        rule.getAttributes()
+                .forEach((attribute, value) -> problems.add(
+                        "NOT_ALLOWED",
+                        file,
+                        value.getLine(),
+                        value.getColumn() + 1,
+                        attribute,
+                        "rules have no attributes; their order and effect come from what they say"));
         if (!rule.getNamedConsequences().isEmpty()) {
             complain("NOT_ALLOWED", rule, name, "a rule has one consequence");
         }
@@ -173,9 +175,17 @@ final class RuleSyntax {
         var id = annotation(rule, "Id");
         var source = annotation(rule, "Source");
         if (id == null) {
-            complain("MISSING_ID", rule, null, "rule \"" + name + "\" needs @Id( \"" + pack.folder() + ".topic.name\" )");
+            complain(
+                    "MISSING_ID",
+                    rule,
+                    null,
+                    "rule \"" + name + "\" needs @Id( \"" + pack.folder() + ".topic.name\" )");
         } else if (!id.matches("[a-z0-9_-]+(\\.[a-z0-9_-]+)+")) {
-            complain("BAD_ID", rule, id, "an id is made of small letters and dots, such as " + pack.folder() + ".topic.name");
+            complain(
+                    "BAD_ID",
+                    rule,
+                    id,
+                    "an id is made of small letters and dots, such as " + pack.folder() + ".topic.name");
         }
         if (source == null || source.isBlank()) {
             complain("MISSING_SOURCE", rule, null, "rule \"" + name + "\" needs @Source( \"who says so\" )");
@@ -189,7 +199,9 @@ final class RuleSyntax {
 
     private static @Nullable String annotation(RuleDescr rule, String name) {
         AnnotationDescr annotation = rule.getAnnotation(name);
-        return annotation == null || !annotation.hasValue() ? null : String.valueOf(annotation.getSingleValueStripped());
+        return annotation == null || !annotation.hasValue()
+                ? null
+                : String.valueOf(annotation.getSingleValueStripped());
     }
 
     private void complain(String code, RuleDescr rule, @Nullable String value, String message) {

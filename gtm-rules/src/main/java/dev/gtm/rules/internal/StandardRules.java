@@ -23,13 +23,19 @@ public final class StandardRules {
     /** Reads, checks and compiles them. */
     public static RuleSet load() {
         return RuleSet.compile(
-                files(), sentences("because.properties"), sentences("because_ja.properties"), ComplianceTables.standard());
+                files(),
+                sentences("because.properties"),
+                sentences("because_ja.properties"),
+                ComplianceTables.standard());
     }
 
     /** The rule files, in the order of the index. */
     public static List<RuleFile> files() {
         var files = new ArrayList<RuleFile>();
-        read(INDEX).lines().filter(path -> path.endsWith(".drl")).forEach(path -> files.add(new RuleFile(path, read(path))));
+        read(INDEX)
+                .lines()
+                .filter(path -> path.endsWith(".drl"))
+                .forEach(path -> files.add(new RuleFile(path, read(path))));
         return files;
     }
 

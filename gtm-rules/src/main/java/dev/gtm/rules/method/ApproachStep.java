@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** Step 3: asks for each barrier of the designed behaviors what it calls for, who or what meets that, and whether it may. */
 public final class ApproachStep {
 
+    private static final double DISTINCT_WEIGHTS = 1e9;
+
     private final RuleSet rules;
     private final ComplianceStep compliance;
 
@@ -75,16 +77,11 @@ public final class ApproachStep {
             return List.of(undiagnosed(prioritized));
         }
         var weights = BarrierWeights.of(barriers);
-        var sorted = barriers.stream()
-                .sorted(Comparator.<Barrier>comparingLong(barrier -> -Math.round(weights.of(barrier) * 1e9))
-                        .thenComparing(Barrier::id))
-                .toList();
-        var entries = new ArrayList<ApproachEntry>();
-        for (var barrier : sorted) {
+        var byBarrier = new TreeMap<Barrier, List<ApproachEntry>>(heaviestFirst(weights));
+        for (var barrier : barriers) {
             boolean outweighed = barriers.stream()
-                    .anyMatch(other -> isOpen(other, controls)
-                            && !other.cause().isMemory()
-                            && weights.outweighs(other, barrier));
+                    .anyMatch(other ->
+                            isOpen(other, controls) && !other.cause().isMemory() && weights.outweighs(other, barrier));
             var profile = new BarrierProfile(
                     barrier.cause(),
                     barrier.cause().component(),
@@ -92,11 +89,24 @@ public final class ApproachStep {
                     brief.actorOf(behavior).role(),
                     brief.stepOf(behavior).stage(),
                     outweighed);
-            entries.addAll(new OneBarrier(brief, behavior, barrier, profile, excluded).entries());
+            byBarrier.put(barrier, new OneBarrier(brief, behavior, barrier, profile, excluded).entries());
         }
-        // a reminder beside others comes last in the sequence
-        entries.sort(Comparator.comparing(entry -> entry.need() == Need.REMIND));
-        return entries;
+        return byBarrier.values().stream()
+                .sorted(Comparator.comparing(ApproachStep::onlyReminds))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** By weight as far as it can be told apart from a rounding error, then by cause, which leads from knowing to doing. */
+    private static Comparator<Barrier> heaviestFirst(BarrierWeights weights) {
+        return Comparator.<Barrier>comparingLong(barrier -> -Math.round(weights.of(barrier) * DISTINCT_WEIGHTS))
+                .thenComparing(Barrier::cause)
+                .thenComparing(Barrier::id);
+    }
+
+    /** A reminder beside others comes last in the sequence. */
+    private static boolean onlyReminds(List<ApproachEntry> entries) {
+        return entries.stream().anyMatch(entry -> entry.need() == Need.REMIND);
     }
 
     private static ApproachEntry undiagnosed(PrioritizedBehavior prioritized) {
@@ -133,8 +143,7 @@ public final class ApproachStep {
         private final AudienceClass patients;
         private final List<Exclusion> excluded;
 
-        OneBarrier(
-                Brief brief, Behavior behavior, Barrier barrier, BarrierProfile profile, List<Exclusion> excluded) {
+        OneBarrier(Brief brief, Behavior behavior, Barrier barrier, BarrierProfile profile, List<Exclusion> excluded) {
             this.brief = brief;
             this.behavior = behavior;
             this.barrier = barrier;
@@ -171,8 +180,7 @@ public final class ApproachStep {
                                     brief.product().status(), brief.product().traits())));
             var choice = new TacticChoice(said, profile.actor());
             if (rank == 1 && ranking.mayNotBeFirst(need)) {
-                choice.tactics()
-                        .forEach(tactic -> exclude(need, tactic, Verdict.OUT_OF_SCOPE, ranking.guards(need)));
+                choice.tactics().forEach(tactic -> exclude(need, tactic, Verdict.OUT_OF_SCOPE, ranking.guards(need)));
                 return null;
             }
             var left = new TreeMap<Tactic, Ruling>();
@@ -255,8 +263,7 @@ public final class ApproachStep {
                             .toList());
         }
 
-        private static List<Sentence> merged(
-                Collection<Ruling> rulings, Function<Ruling, List<Sentence>> part) {
+        private static List<Sentence> merged(Collection<Ruling> rulings, Function<Ruling, List<Sentence>> part) {
             return rulings.stream()
                     .flatMap(ruling -> part.apply(ruling).stream())
                     .distinct()

@@ -45,8 +45,8 @@ public final class BarrierStep {
         if (barrier.control() != null) {
             return new Decision<>(barrier.control(), List.of());
         }
-        var concluded = rules.conclude(
-                Pack.BARRIER, BarrierConclusion.class, List.of(UnassignedBarrier.of(barrier.cause())));
+        var concluded =
+                rules.conclude(Pack.BARRIER, BarrierConclusion.class, List.of(UnassignedBarrier.of(barrier.cause())));
         return strongest(concluded, BarrierConclusion::control, Comparator.reverseOrder(), Control.SHARED);
     }
 
@@ -62,10 +62,7 @@ public final class BarrierStep {
                 .map(barrier -> {
                     var control = controls.getOrDefault(barrier.id(), new Decision<>(Control.SHARED, List.of()));
                     return answer(
-                            barrier,
-                            control,
-                            designed.contains(barrier.behavior()),
-                            addressed.contains(barrier.id()));
+                            barrier, control, designed.contains(barrier.behavior()), addressed.contains(barrier.id()));
                 })
                 .toList();
     }

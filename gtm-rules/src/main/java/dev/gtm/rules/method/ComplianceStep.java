@@ -66,9 +66,7 @@ public final class ComplianceStep {
     AudienceClass patients(Brief brief, Collection<Segment> segments) {
         var coverages = segments.stream().map(Segment::coverage).collect(Collectors.toCollection(HashSet::new));
         if (coverages.size() != 1 || coverages.contains(null)) {
-            return brief.market().equals(CAUTIOUS_MARKET)
-                    ? AudienceClass.PATIENT_GOV_INSURED
-                    : AudienceClass.PATIENT;
+            return brief.market().equals(CAUTIOUS_MARKET) ? AudienceClass.PATIENT_GOV_INSURED : AudienceClass.PATIENT;
         }
         if (coverages.contains(Coverage.GOVERNMENT)) {
             return AudienceClass.PATIENT_GOV_INSURED;
@@ -143,8 +141,7 @@ public final class ComplianceStep {
                 brief.product().status());
     }
 
-    private static Set<FieldRole> actors(
-            Delivery delivery, @Nullable FieldRole role, Set<AudienceClass> audiences) {
+    private static Set<FieldRole> actors(Delivery delivery, @Nullable FieldRole role, Set<AudienceClass> audiences) {
         var actors = EnumSet.noneOf(FieldRole.class);
         if (role != null) {
             actors.add(role);

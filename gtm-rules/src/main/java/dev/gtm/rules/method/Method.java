@@ -53,8 +53,7 @@ public final class Method {
                 .map(prioritized -> prioritized.behavior().id())
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
-        var reviewed = reviewStep.review(
-                brief, complianceStep.market(brief).known(), priorities, approach, rulings);
+        var reviewed = reviewStep.review(brief, complianceStep.market(brief).known(), priorities, approach, rulings);
         return new Plan(
                 brief,
                 ruleBook,

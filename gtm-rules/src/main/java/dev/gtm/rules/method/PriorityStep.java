@@ -50,8 +50,7 @@ public final class PriorityStep {
                 .toList();
         var prioritized = new ArrayList<PrioritizedBehavior>();
         for (var behavior : ranked) {
-            prioritized.add(prioritized(
-                    brief, behavior, prioritized.size() + 1, impacts.get(behavior.id()), controls));
+            prioritized.add(prioritized(brief, behavior, prioritized.size() + 1, impacts.get(behavior.id()), controls));
         }
         return prioritized;
     }

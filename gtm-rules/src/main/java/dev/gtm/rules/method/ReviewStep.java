@@ -96,7 +96,8 @@ public final class ReviewStep {
         return baseline != null
                 && behavior.metric() == null
                 && behavior.segmentsAmong(brief.segments()).stream()
-                        .map(segment -> brief.stepOf(behavior).rate(segment.id()).value())
+                        .map(segment ->
+                                brief.stepOf(behavior).rate(segment.id()).value())
                         .anyMatch(rate -> Math.abs(rate - baseline) > TOLERANCE);
     }
 

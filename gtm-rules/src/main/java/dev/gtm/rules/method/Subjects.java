@@ -42,6 +42,9 @@ final class Subjects {
     }
 
     private static String percent(double share) {
-        return BigDecimal.valueOf(share * 100).round(DIGITS).stripTrailingZeros().toPlainString() + " %";
+        return BigDecimal.valueOf(share * 100)
+                        .round(DIGITS)
+                        .stripTrailingZeros()
+                        .toPlainString() + " %";
     }
 }

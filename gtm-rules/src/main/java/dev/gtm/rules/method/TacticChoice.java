@@ -46,7 +46,8 @@ final class TacticChoice {
     }
 
     /** Who leads among those that are left: one that was offered to lead, else the first in time. */
-    @Nullable Tactic lead(List<Tactic> left) {
+    @Nullable
+    Tactic lead(List<Tactic> left) {
         return left.stream()
                 .min(Comparator.<Tactic, Boolean>comparing(tactic -> !leads.contains(tactic))
                         .thenComparing(Comparator.naturalOrder()))

@@ -7,6 +7,8 @@ import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.Verdict;
 import dev.gtm.rules.situation.Sourced;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,12 @@ public record ComplianceFact(
 
     @Override
     public String source() {
-        return legalBasis + "; " + reference + " [" + (isAssumption() ? "assumption: " : "") + provenance + "]";
+        var named = Stream.of(legalBasis, reference)
+                .filter(part -> !part.isBlank() && !part.startsWith("recall"))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        var trust = isAssumption() ? "assumption, from memory" : provenance;
+        return named.isEmpty() ? trust : named + " [" + trust + "]";
     }
 
     @Override

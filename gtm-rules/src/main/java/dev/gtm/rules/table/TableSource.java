@@ -37,7 +37,8 @@ final class TableSource {
     private static TextFile load(String name) {
         try (var in = TableSource.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("Resource " + FOLDER + name + " is missing. Maybe a jar was cut short.");
+                throw new IllegalStateException(
+                        "Resource " + FOLDER + name + " is missing. Maybe a jar was cut short.");
             }
             return TextFile.read(name, in, ReadLimits.ofDefaults());
         } catch (IOException e) {

@@ -8,7 +8,9 @@ import dev.gtm.approach.Tactic;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.Reason;
 import dev.gtm.plan.Plan;
+import dev.gtm.priority.Basis;
 import dev.gtm.priority.PrioritizedBehavior;
+import dev.gtm.priority.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,12 +46,12 @@ final class BehaviorSection {
         var parts = new ArrayList<String>();
         parts.add(phrases.of(
                 "sentence.who",
-                plan.brief().actorOf(behavior).name(),
+                Phrases.capitalized(plan.brief().actorOf(behavior).name()),
                 behavior.statement(),
                 movement(behavior),
                 plan.brief().stepOf(behavior).name()));
         parts.add(blockedBy(behavior));
-        parts.add(whatWeDo(behavior));
+        parts.add(whatWeDo(prioritized));
         parts.add(worth(prioritized));
         parts.add(confidence(prioritized));
         return phrases.of("sentence", String.join(phrases.of("sentence.join"), parts));
@@ -101,30 +103,37 @@ final class BehaviorSection {
     }
 
     private String barrier(Barrier barrier) {
+        var name =
+                barrier.text() == null ? phrases.label(barrier.cause()) : phrases.of("barrier.quoted", barrier.text());
         if (barrier.weight() != null) {
             return phrases.of(
-                    "barrier.weight", name(barrier), Figures.wholePercent(barrier.weight().value()));
+                    "barrier.weight",
+                    name,
+                    Figures.wholePercent(barrier.weight().value()));
         }
-        if (barrier.reported() != null) {
-            return phrases.of(
-                    "barrier.reported",
-                    name(barrier),
-                    Figures.wholePercent(barrier.reported().value()));
-        }
-        return name(barrier);
+        return barrier.reported() == null
+                ? name
+                : phrases.of(
+                        "barrier.reported",
+                        name,
+                        Figures.wholePercent(barrier.reported().value()));
     }
 
     private String name(Barrier barrier) {
         return barrier.text() == null ? phrases.label(barrier.cause()) : barrier.text();
     }
 
-    private String whatWeDo(Behavior behavior) {
-        var actions = plan.approachTo(behavior.id()).stream()
+    private String whatWeDo(PrioritizedBehavior prioritized) {
+        var actions = plan.approachTo(prioritized.behavior().id()).stream()
                 .filter(entry -> entry.rank() == 1)
                 .map(this::action)
                 .distinct()
                 .toList();
-        return actions.isEmpty() ? phrases.of("do.nothing") : phrases.of("do", phrases.list(actions));
+        if (actions.isEmpty()) {
+            return phrases.of("do.nothing");
+        }
+        var pattern = prioritized.tier() == Tier.PARTNER ? "do.partner" : "do";
+        return phrases.of(pattern, phrases.list(actions));
     }
 
     private String action(ApproachEntry entry) {
@@ -137,7 +146,9 @@ final class BehaviorSection {
                 phrases.label(entry.need()),
                 phrases.label(lead.audience()),
                 phrases.label(lead.by()),
-                entry.ruling() != null && entry.ruling().verdict() == Verdict.REVIEW ? phrases.of("action.review") : "");
+                entry.ruling() != null && entry.ruling().verdict() == Verdict.REVIEW
+                        ? phrases.of("action.review")
+                        : "");
     }
 
     private String worth(PrioritizedBehavior prioritized) {
@@ -157,13 +168,18 @@ final class BehaviorSection {
 
     private String confidence(PrioritizedBehavior prioritized) {
         var basis = prioritized.basis();
-        return phrases.of("confidence", phrases.label(basis.confidence()))
-                + (basis.assumed().isEmpty()
-                        ? ""
-                        : phrases.of(
-                                "confidence.assumed",
-                                phrases.list(
-                                        basis.assumed().stream().map(this::figure).toList())));
+        return phrases.of("confidence", phrases.label(basis.confidence())) + assumed(basis);
+    }
+
+    private String assumed(Basis basis) {
+        if (basis.assumed().isEmpty()) {
+            return "";
+        }
+        return basis.observed() == 0
+                ? phrases.of("confidence.allAssumed")
+                : phrases.of(
+                        "confidence.assumed",
+                        phrases.list(basis.assumed().stream().map(this::figure).toList()));
     }
 
     /** What a path of the brief stands for, in words. */
@@ -192,7 +208,8 @@ final class BehaviorSection {
         if (entry.lead() == null) {
             lines.paragraph(
                     "   · ",
-                    phrases.of("entry.honest", barrierOf(entry), phrases.label(entry.need()), because(entry.reasons())));
+                    phrases.of(
+                            "entry.honest", barrierOf(entry), phrases.label(entry.need()), because(entry.reasons())));
             return;
         }
         lines.paragraph(
@@ -201,7 +218,11 @@ final class BehaviorSection {
                         "entry",
                         barrierOf(entry),
                         phrases.label(entry.need()),
-                        String.join(" → ", entry.sequence().stream().map(tactic -> tactic(tactic, entry)).toList()),
+                        String.join(
+                                " → ",
+                                entry.sequence().stream()
+                                        .map(tactic -> tactic(tactic, entry))
+                                        .toList()),
                         because(entry.reasons())));
         verdict(entry, lines);
         if (!entry.interventions().isEmpty()) {
@@ -218,7 +239,8 @@ final class BehaviorSection {
     }
 
     private String tactic(Tactic tactic, ApproachEntry entry) {
-        var actor = plan.brief().actorOf(plan.brief().behavior(entry.behavior())).role();
+        var actor =
+                plan.brief().actorOf(plan.brief().behavior(entry.behavior())).role();
         var text = phrases.of("tactic", phrases.label(tactic.by()), phrases.label(tactic.moment()));
         return tactic.audience() == actor
                 ? text
@@ -230,22 +252,24 @@ final class BehaviorSection {
         if (ruling == null || ruling.verdict() == Verdict.ALLOWED) {
             return;
         }
-        var conditions = ruling.conditions().stream().map(phrases::of).toList();
+        var conditions = ruling.conditions().stream()
+                .map(phrases::of)
+                .map(Phrases::withoutStop)
+                .toList();
         lines.paragraph(
                 "     ",
-                phrases.of("entry.verdict", phrases.label(ruling.verdict()), String.join(phrases.of("list.semicolon"), conditions)));
+                phrases.of(
+                        "entry.verdict",
+                        phrases.label(ruling.verdict()),
+                        String.join(phrases.of("list.semicolon"), conditions)));
     }
 
     private String because(List<Reason> reasons) {
         return reasons.stream()
                 .map(Reason::because)
                 .map(phrases::of)
-                .map(BehaviorSection::withoutStop)
+                .map(Phrases::withoutStop)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.replaceAll("[.。]$", "");
     }
 }

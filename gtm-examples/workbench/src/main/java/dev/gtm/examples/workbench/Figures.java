@@ -25,7 +25,9 @@ final class Figures {
 
     /** A share in percent, with one decimal at most. */
     static String percent(double share) {
-        var percent = BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        var percent = BigDecimal.valueOf(share * 100)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + " %";
     }
 

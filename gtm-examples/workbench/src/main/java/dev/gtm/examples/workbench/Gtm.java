@@ -46,7 +46,6 @@ public final class Gtm {
                 .execute(arguments);
     }
 
-
     private static int report(Exception problem, CommandLine command) throws Exception {
         List<Diagnostic> diagnostics;
         if (problem instanceof UnreadableException unreadable) {

@@ -105,7 +105,7 @@ final class Lines {
     }
 
     private static boolean mayBreak(int before, int after) {
-        if ("、。，．）」』】：；".indexOf(after) >= 0 || "（「『【".indexOf(before) >= 0) {
+        if ("、。，．）」』】］：；・".indexOf(after) >= 0 || "（「『【［".indexOf(before) >= 0) {
             return false;
         }
         return before == ' ' && after != '%' || isWide(before) || isWide(after) && before != ' ';

@@ -58,7 +58,8 @@ final class NotDoneSection {
     private String exclusion(Exclusion exclusion) {
         var tactic = exclusion.tactic();
         var what = tactic == null
-                ? phrases.of("not.intervention", String.valueOf(exclusion.intervention()), label(exclusion.intervention()))
+                ? phrases.of(
+                        "not.intervention", String.valueOf(exclusion.intervention()), label(exclusion.intervention()))
                 : phrases.of(
                         "not.tactic",
                         phrases.label(tactic.by()),
@@ -91,6 +92,8 @@ final class NotDoneSection {
     }
 
     private String because(List<Reason> reasons) {
-        return reasons.isEmpty() ? "–" : phrases.of(reasons.get(0).because()).replaceAll("[.。]$", "");
+        return reasons.isEmpty()
+                ? "–"
+                : Phrases.withoutStop(phrases.of(reasons.get(0).because()));
     }
 }

@@ -58,4 +58,15 @@ final class Phrases {
         var front = String.join(of("list.comma"), parts.subList(0, parts.size() - 1));
         return of("list.last", front, parts.get(parts.size() - 1));
     }
+
+    /** A sentence as a part of another. */
+    static String withoutStop(String sentence) {
+        return sentence.replaceAll("[.。]$", "");
+    }
+
+    /** A name at the beginning of a sentence. */
+    static String capitalized(String name) {
+        int second = name.offsetByCodePoints(0, 1);
+        return name.substring(0, second).toUpperCase(Locale.ROOT) + name.substring(second);
+    }
 }

@@ -55,9 +55,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         var read = BriefReader.ofDefaults().read(brief);
         var plan = Planner.of(ruleBook()).plan(read);
-        var printed = form != null && form.json
-                ? PlanWriter.of(language).toJson(plan)
-                : new PlanPage(plan, language).text();
+        var printed =
+                form != null && form.json ? PlanWriter.of(language).toJson(plan) : new PlanPage(plan, language).text();
         var out = spec.commandLine().getOut();
         out.print(printed);
         out.flush();

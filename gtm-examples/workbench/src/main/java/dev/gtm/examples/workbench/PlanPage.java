@@ -62,7 +62,11 @@ final class PlanPage {
                                 Figures.patients(patients),
                                 Figures.patients(reached),
                                 patients == 0 ? "–" : Figures.wholePercent(reached / patients)));
-        if (plan.priorities().stream().map(PrioritizedBehavior::behavior).map(b -> b.step()).distinct().count()
+        if (plan.priorities().stream()
+                        .map(PrioritizedBehavior::behavior)
+                        .map(b -> b.step())
+                        .distinct()
+                        .count()
                 < plan.priorities().size()) {
             lines.paragraph("", phrases.of("notAdditive"));
         }

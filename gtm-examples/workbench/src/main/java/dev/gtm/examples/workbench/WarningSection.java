@@ -25,13 +25,8 @@ final class WarningSection {
         }
         lines.heading(phrases.of("heading.look"));
         plan.warnings()
-                .forEach(warning -> lines.paragraph(
-                        "- ",
-                        phrases.of(
-                                "warning",
-                                warning.subject(),
-                                phrases.label(warning.code()),
-                                phrases.of(warning.text()))));
+                .forEach(warning ->
+                        lines.paragraph("- ", phrases.of("warning", warning.subject(), phrases.of(warning.text()))));
         if (!open.isEmpty()) {
             lines.paragraph("- ", phrases.of("notSized", String.join(", ", open)));
         }

@@ -1,0 +1,196 @@
+package dev.gtm.examples.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as its user meets it: what it prints where, and how it ends. */
+class GtmTest {
+
+    private static final Path BRIEFS = Path.of("briefs");
+    private static final String GOOD = "jp-targeted-oncology.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"us-nsclc-biomarker", "jp-targeted-oncology", "canonical-biomarker"})
+    void thePageIsAsItWasRead(String brief) throws IOException {
+        assertThat(run("plan", BRIEFS.resolve(brief + ".yaml").toString())).isZero();
+        assertThat(printed()).isEqualTo(Files.readString(BRIEFS.resolve(brief + ".txt")));
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void thePageSpeaksJapanese() {
+        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "ja")).isZero();
+        assertThat(printed()).contains("変えるべき行動と打ち手", "あえて行わないこと", "ジャーニーと損失");
+    }
+
+    @Test
+    void jsonHasItsKeysInTheirOrder() {
+        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--json")).isZero();
+        var keys = List.of("plan", "adoption", "priorities", "stakeholders", "approach", "excluded", "barriers");
+        int last = -1;
+        for (var key : keys) {
+            int at = printed().indexOf("\n  \"" + key + "\" :");
+            assertThat(at).as(key).isGreaterThan(last);
+            last = at;
+        }
+    }
+
+    @Test
+    void ownRulesAndRulesSwitchedOffChangeThePlan() throws IOException {
+        Files.writeString(folder.resolve("own.drl"), """
+                package dev.gtm.rules.need;
+                rule "We persuade where results are read with doubt"
+                    @Id( "need.own.reading" )
+                    @Source( "our study" )
+                when
+                    $barrier : BarrierProfile( cause == BarrierCause.TEST_INTERPRETATION )
+                then
+                    needs.call( Need.PERSUADE, $barrier );
+                end
+                """);
+        var brief = BRIEFS.resolve("us-nsclc-biomarker.yaml").toString();
+        assertThat(run("plan", brief, "--rules", folder.toString(), "--without", "need.obstacle.laboratory"))
+                .isZero();
+        assertThat(printed())
+                .contains("READ", "persuade")
+                .contains("need.obstacle.laboratory: This rule is switched off");
+    }
+
+    @Test
+    void badRulesAreReportedLikeABadBrief() throws IOException {
+        Files.writeString(folder.resolve("own.drl"), "package dev.gtm.rules.need;\nrule \"x\" when then end\n");
+        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--rules", folder.toString()))
+                .isEqualTo(1);
+        assertThat(problems()).contains("own.drl:2:").contains("error MISSING_ID");
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void aMisspeltCauseIsLedToTheRightOne() throws IOException {
+        var file = folder.resolve("typo.yaml");
+        Files.writeString(
+                file, Files.readString(BRIEFS.resolve(GOOD)).replace("cause: STAFF_TIME", "cause: STAF_TIME"));
+        assertRefused(file, "typo.yaml:", "did you mean STAFF_TIME?");
+    }
+
+    @Test
+    void everyProblemOfAFileIsReportedAtOnce() throws IOException {
+        var file = folder.resolve("bad.yaml");
+        Files.writeString(
+                file,
+                Files.readString(BRIEFS.resolve(GOOD))
+                        .replace("URBAN: 0.96", "URBAN: 1.2")
+                        .replace("step: REFERRAL", "step: REFERAL")
+                        .replace("currency: JPY", "curency: JPY")
+                        .replace("floors: {A3: 10", "floors: {A3: 11"));
+        assertRefused(
+                file, "UNKNOWN_KEY", "did you mean currency?", "OUT_OF_RANGE", "not '1.2'", "did you mean REFERRAL?");
+        assertThat(problems()).contains("OFF_THE_GRID", "did you mean 10?");
+    }
+
+    @Test
+    void aMissingFile() {
+        assertRefused(folder.resolve("nowhere.yaml"), "nowhere.yaml:1:1: error FILE_MISSING");
+    }
+
+    @Test
+    void aFolderInsteadOfAFile() {
+        assertRefused(folder, "NOT_A_FILE");
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        assertRefused(Files.writeString(folder.resolve("empty.yaml"), ""), "FILE_EMPTY");
+    }
+
+    @Test
+    void aBinaryFile() throws IOException {
+        assertRefused(Files.write(folder.resolve("b.yaml"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 1}), "NOT_UTF_8");
+    }
+
+    @Test
+    void aFileThatDoesNotParse() throws IOException {
+        assertRefused(Files.writeString(folder.resolve("x.yaml"), "brief: [a\nmarket: JP"), "x.yaml:", "error SYNTAX");
+    }
+
+    @Test
+    void aFileThatIsTooLarge() throws IOException {
+        var file = Files.writeString(folder.resolve("large.yaml"), "# " + "x".repeat(20 * 1024 * 1024));
+        assertRefused(file, "FILE_TOO_LARGE");
+    }
+
+    @Test
+    void aFileThatNestsTooDeeply() throws IOException {
+        assertRefused(
+                Files.writeString(folder.resolve("deep.yaml"), "brief: " + "[".repeat(5000) + "]".repeat(5000)),
+                "TOO_DEEP");
+    }
+
+    @Test
+    void anAliasBomb() throws IOException {
+        var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 12; i++) {
+            bomb.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1) + "]\n");
+        }
+        assertRefused(Files.writeString(folder.resolve("bomb.yaml"), bomb), "TOO_MANY_VALUES");
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("plan")).isEqualTo(2);
+        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--json", "--text"))
+                .isEqualTo(2);
+        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "fr")).isEqualTo(2);
+        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--without", "need.knowledge.gab"))
+                .isEqualTo(2);
+        assertThat(problems()).contains("Maybe you meant need.knowledge.gap");
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void helpIsOnStandardOutput() {
+        assertThat(run("plan", "-h")).isZero();
+        assertThat(printed()).contains("--rules", "--without", "--lang", "--json");
+    }
+
+    private void assertRefused(Path file, String... contained) {
+        assertThat(run("plan", file.toString(), "--json")).isEqualTo(1);
+        assertThat(problems()).contains(contained).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(printed()).isEmpty();
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return Gtm.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String problems() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
