@@ -1,10 +1,8 @@
 package dev.gtm.adoption;
 
-import dev.gtm.quantity.Share;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where patients are and where they are lost, per 12 months.
@@ -32,8 +30,9 @@ public record AdoptionMap(List<SegmentFlow> segments, double reached) {
      */
     public static AdoptionMap of(
             List<Segment> segments, List<Step> journey, Collection<Behavior> behaviors, Collection<Barrier> barriers) {
+        var explained = new ExplainedLoss(behaviors, barriers);
         var flows = segments.stream()
-                .map(segment -> flow(segment, journey, behaviors, barriers))
+                .map(segment -> flow(segment, journey, explained))
                 .toList();
         return new AdoptionMap(
                 flows, flows.stream().mapToDouble(SegmentFlow::reached).sum());
@@ -57,17 +56,17 @@ public record AdoptionMap(List<SegmentFlow> segments, double reached) {
                 .sum();
     }
 
-    private static SegmentFlow flow(
-            Segment segment, List<Step> journey, Collection<Behavior> behaviors, Collection<Barrier> barriers) {
+    private static SegmentFlow flow(Segment segment, List<Step> journey, ExplainedLoss explained) {
+        var id = segment.id();
+        var onward = onward(journey, id);
         var steps = new ArrayList<StepFlow>();
         double entering = segment.patients();
         for (int j = 0; j < journey.size(); j++) {
             var step = journey.get(j);
-            double rate = step.rate(segment.id()).value();
-            double ceiling = step.ceiling(segment.id()).value();
+            double rate = step.rate(id).value();
+            double ceiling = step.ceiling(id).value();
             double leaving = entering * rate;
             double avoidable = entering * (ceiling - rate);
-            double onward = onward(journey, j + 1, segment.id());
             steps.add(new StepFlow(
                     step.id(),
                     step.stage(),
@@ -77,32 +76,20 @@ public record AdoptionMap(List<SegmentFlow> segments, double reached) {
                     rate,
                     ceiling,
                     avoidable,
-                    avoidable * (1 - attributed(step, segment, behaviors, barriers)),
-                    entering * Math.min(POINT, 1 - ceiling) * onward));
+                    avoidable * (1 - explained.share(step.id(), id)),
+                    entering * Math.min(POINT, 1 - ceiling) * onward[j + 1]));
             entering = leaving;
         }
-        return new SegmentFlow(segment.id(), segment.patients(), entering, steps);
+        return new SegmentFlow(id, segment.patients(), entering, steps);
     }
 
-    private static double onward(List<Step> journey, int from, String segment) {
-        return journey.stream()
-                .skip(from)
-                .mapToDouble(step -> step.rate(segment).value())
-                .reduce(1, (a, b) -> a * b);
-    }
-
-    /** The fraction of the gap that explicit weights explain, at most all of it. */
-    private static double attributed(
-            Step step, Segment segment, Collection<Behavior> behaviors, Collection<Barrier> barriers) {
-        double explained = behaviors.stream()
-                .filter(behavior -> behavior.step().equals(step.id()) && behavior.concerns(segment.id()))
-                .flatMap(behavior -> barriers.stream().filter(b -> b.behavior().equals(behavior.id())))
-                .mapToDouble(barrier -> valueOrZero(barrier.weight()))
-                .sum();
-        return Math.min(1, explained);
-    }
-
-    private static double valueOrZero(@Nullable Share share) {
-        return share == null ? 0 : share.value();
+    /** At each index, the part of those who enter that step who come to the end of the journey. */
+    private static double[] onward(List<Step> journey, String segment) {
+        var onward = new double[journey.size() + 1];
+        onward[journey.size()] = 1;
+        for (int j = journey.size() - 1; j >= 0; j--) {
+            onward[j] = onward[j + 1] * journey.get(j).rate(segment).value();
+        }
+        return onward;
     }
 }

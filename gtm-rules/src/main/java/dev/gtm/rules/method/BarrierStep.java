@@ -15,10 +15,8 @@ import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +32,10 @@ public final class BarrierStep {
         this.rules = rules;
     }
 
-    /** Who can remove each barrier, by its id: as the brief says, else as the rules conclude from its cause. */
-    Map<String, Decision<Control>> controls(Brief brief) {
-        var controls = new TreeMap<String, Decision<Control>>();
-        brief.barriers().forEach(barrier -> controls.put(barrier.id(), control(barrier)));
+    /** Who can remove each barrier: as the brief says, else as the rules conclude from its cause. */
+    Controls controls(Brief brief) {
+        var controls = new Controls();
+        brief.barriers().forEach(barrier -> controls.put(barrier, control(barrier)));
         return controls;
     }
 
@@ -51,33 +49,30 @@ public final class BarrierStep {
     }
 
     /** What becomes of each barrier, by its id. */
-    List<BarrierAnswer> answers(
-            Brief brief, Map<String, Decision<Control>> controls, Set<String> designed, List<ApproachEntry> approach) {
+    List<BarrierAnswer> answers(Brief brief, Controls controls, Set<String> designed, List<ApproachEntry> approach) {
         var addressed = approach.stream()
                 .filter(entry -> entry.lead() != null)
                 .map(ApproachEntry::barrier)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return brief.barriers().stream()
-                .map(barrier -> {
-                    var control = controls.getOrDefault(barrier.id(), new Decision<>(Control.SHARED, List.of()));
-                    return answer(
-                            barrier, control, designed.contains(barrier.behavior()), addressed.contains(barrier.id()));
-                })
+                .map(barrier -> answer(
+                        barrier, controls, designed.contains(barrier.behavior()), addressed.contains(barrier.id())))
                 .toList();
     }
 
-    private BarrierAnswer answer(Barrier barrier, Decision<Control> control, boolean designed, boolean tacticLeft) {
+    private BarrierAnswer answer(Barrier barrier, Controls controls, boolean designed, boolean tacticLeft) {
+        var control = controls.of(barrier);
         var concluded = rules.conclude(
                 Pack.BARRIER,
                 BarrierConclusion.class,
-                List.of(new BarrierCase(barrier.cause(), control.value(), designed, tacticLeft)));
+                List.of(new BarrierCase(barrier.cause(), control, designed, tacticLeft)));
         var outcome =
                 strongest(concluded, BarrierConclusion::outcome, Comparator.naturalOrder(), BarrierOutcome.EXCLUDED);
-        var reasons = Stream.concat(outcome.reasons().stream(), control.reasons().stream())
+        var reasons = Stream.concat(outcome.reasons().stream(), controls.reasons(barrier).stream())
                 .map(reason -> reason.about(Subjects.of(barrier)))
                 .toList();
-        return new BarrierAnswer(barrier.id(), control.value(), outcome.value(), reasons);
+        return new BarrierAnswer(barrier.id(), control, outcome.value(), reasons);
     }
 
     private static <T extends Comparable<T>> Decision<T> strongest(

@@ -93,8 +93,9 @@ public final class ComplianceStep {
     }
 
     /** The verdict on a candidate of the brief, with all its needs, actors and activities at once. */
-    Ruling ruling(Brief brief, Intervention intervention) {
-        var audiences = audiences(brief, intervention);
+    Ruling ruling(BriefIndex index, Intervention intervention) {
+        var brief = index.brief();
+        var audiences = audiences(index, intervention);
         var carriers = new HashSet<Enum<?>>(intervention.needs());
         if (intervention.role() != null) {
             carriers.add(intervention.role());
@@ -155,7 +156,8 @@ public final class ComplianceStep {
         return actors;
     }
 
-    private Set<AudienceClass> audiences(Brief brief, Intervention intervention) {
+    private Set<AudienceClass> audiences(BriefIndex index, Intervention intervention) {
+        var brief = index.brief();
         if (intervention.channel() == Channel.MASS_MEDIA || Intervention.PUBLIC.equals(intervention.audience())) {
             return EnumSet.of(tables.publicAudience());
         }
@@ -167,7 +169,7 @@ public final class ComplianceStep {
                     .forEach(stakeholder -> audiences.addAll(classes(stakeholder.role(), patients)));
         } else {
             intervention.behaviors().stream()
-                    .map(id -> brief.actorOf(brief.behavior(id)).role())
+                    .map(id -> index.actorOf(index.behavior(id)).role())
                     .forEach(role -> audiences.addAll(classes(role, patients)));
         }
         return audiences;

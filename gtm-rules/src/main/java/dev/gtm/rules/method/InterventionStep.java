@@ -22,10 +22,11 @@ public final class InterventionStep {
     }
 
     /** The verdict on each candidate, by its id. */
-    Map<String, Ruling> rulings(Brief brief) {
+    Map<String, Ruling> rulings(BriefIndex index) {
         var rulings = new TreeMap<String, Ruling>();
-        brief.interventions()
-                .forEach(intervention -> rulings.put(intervention.id(), compliance.ruling(brief, intervention)));
+        index.brief()
+                .interventions()
+                .forEach(intervention -> rulings.put(intervention.id(), compliance.ruling(index, intervention)));
         return rulings;
     }
 

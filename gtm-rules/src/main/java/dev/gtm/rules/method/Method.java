@@ -40,11 +40,12 @@ public final class Method {
     /** Plans a brief. */
     public Plan plan(Brief given) {
         var brief = given.sorted();
+        var index = new BriefIndex(brief);
         var map = AdoptionMap.of(brief.segments(), brief.journey(), brief.behaviors(), brief.barriers());
         var controls = barrierStep.controls(brief);
-        var priorities = priorityStep.prioritize(brief, map, controls);
-        var designed = approachStep.design(brief, priorities, controls);
-        var rulings = interventionStep.rulings(brief);
+        var priorities = priorityStep.prioritize(index, map, controls);
+        var designed = approachStep.design(index, priorities, controls);
+        var rulings = interventionStep.rulings(index);
         var approach = InterventionStep.supported(brief, rulings, designed.entries());
         var excluded = new ArrayList<Exclusion>(InterventionStep.excluded(brief, rulings));
         excluded.addAll(designed.excluded());
@@ -53,7 +54,7 @@ public final class Method {
                 .map(prioritized -> prioritized.behavior().id())
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
-        var reviewed = reviewStep.review(brief, complianceStep.market(brief).known(), priorities, approach, rulings);
+        var reviewed = reviewStep.review(index, complianceStep.market(brief).known(), priorities, approach, rulings);
         return new Plan(
                 brief,
                 ruleBook,

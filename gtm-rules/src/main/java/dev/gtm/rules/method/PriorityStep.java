@@ -2,8 +2,6 @@ package dev.gtm.rules.method;
 
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.adoption.Behavior;
-import dev.gtm.adoption.Control;
-import dev.gtm.plan.Brief;
 import dev.gtm.priority.Basis;
 import dev.gtm.priority.Impact;
 import dev.gtm.priority.ImpactModel;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: ranks the behaviors by impact and asks the priority pack for their tiers. */
@@ -35,7 +32,8 @@ public final class PriorityStep {
         this.policy = policy;
     }
 
-    List<PrioritizedBehavior> prioritize(Brief brief, AdoptionMap map, Map<String, Decision<Control>> controls) {
+    List<PrioritizedBehavior> prioritize(BriefIndex index, AdoptionMap map, Controls controls) {
+        var brief = index.brief();
         var model = new ImpactModel(brief.segments(), brief.journey(), map, brief.valuePerPatient());
         var impacts = new HashMap<String, Impact>();
         for (var behavior : brief.behaviors()) {
@@ -50,7 +48,7 @@ public final class PriorityStep {
                 .toList();
         var prioritized = new ArrayList<PrioritizedBehavior>();
         for (var behavior : ranked) {
-            prioritized.add(prioritized(brief, behavior, prioritized.size() + 1, impacts.get(behavior.id()), controls));
+            prioritized.add(prioritized(index, behavior, prioritized.size() + 1, impacts.get(behavior.id()), controls));
         }
         return prioritized;
     }
@@ -61,16 +59,11 @@ public final class PriorityStep {
     }
 
     private PrioritizedBehavior prioritized(
-            Brief brief,
-            Behavior behavior,
-            int rank,
-            @Nullable Impact impact,
-            Map<String, Decision<Control>> controls) {
-        var barriers = brief.barriersOf(behavior);
-        var byBarrier = new HashMap<String, Control>();
-        controls.forEach((id, control) -> byBarrier.put(id, control.value()));
-        var influence = Influence.of(barriers, byBarrier);
-        var basis = Basis.of(behavior, brief.stepOf(behavior), behavior.segmentsAmong(brief.segments()), barriers);
+            BriefIndex index, Behavior behavior, int rank, @Nullable Impact impact, Controls controls) {
+        var barriers = index.barriersOf(behavior);
+        var influence = Influence.of(barriers, controls.byBarrier());
+        var concerned = behavior.segmentsAmong(index.brief().segments());
+        var basis = Basis.of(behavior, index.stepOf(behavior), concerned, barriers);
         var profile = new BehaviorProfile(
                 impact != null,
                 impact == null ? null : impact.share(),

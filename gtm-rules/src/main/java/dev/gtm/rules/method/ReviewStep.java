@@ -9,7 +9,6 @@ import dev.gtm.investment.Intervention;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.investment.InterventionOutcome;
 import dev.gtm.language.Sentence;
-import dev.gtm.plan.Brief;
 import dev.gtm.plan.Warning;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.priority.PrioritizedBehavior;
@@ -48,15 +47,16 @@ public final class ReviewStep {
     record Reviewed(List<Warning> warnings, List<InterventionAnswer> interventions) {}
 
     Reviewed review(
-            Brief brief,
+            BriefIndex index,
             boolean knownMarket,
             List<PrioritizedBehavior> priorities,
             List<ApproachEntry> approach,
             Map<String, Ruling> rulings) {
+        var brief = index.brief();
         var facts = new ArrayList<Object>();
         facts.add(new MarketReview(brief.market(), knownMarket));
         facts.addAll(steps(brief.journey()));
-        priorities.forEach(prioritized -> facts.add(behavior(brief, prioritized)));
+        priorities.forEach(prioritized -> facts.add(behavior(index, prioritized)));
         brief.interventions().forEach(one -> facts.add(intervention(one, approach, rulings)));
         var concluded = rules.conclude(Pack.REVIEW, ReviewConclusion.class, facts);
         var warnings = new ArrayList<Warning>();
@@ -82,22 +82,22 @@ public final class ReviewStep {
         return reviews;
     }
 
-    private static BehaviorReview behavior(Brief brief, PrioritizedBehavior prioritized) {
+    private static BehaviorReview behavior(BriefIndex index, PrioritizedBehavior prioritized) {
         var behavior = prioritized.behavior();
         return new BehaviorReview(
                 behavior.id(),
                 prioritized.impact() != null,
-                baselineDiffers(brief, behavior),
+                baselineDiffers(index, behavior),
                 behavior.metric() == null && behavior.stepGain() != null);
     }
 
-    private static boolean baselineDiffers(Brief brief, Behavior behavior) {
+    private static boolean baselineDiffers(BriefIndex index, Behavior behavior) {
         var baseline = behavior.baseline();
         return baseline != null
                 && behavior.metric() == null
-                && behavior.segmentsAmong(brief.segments()).stream()
+                && behavior.segmentsAmong(index.brief().segments()).stream()
                         .map(segment ->
-                                brief.stepOf(behavior).rate(segment.id()).value())
+                                index.stepOf(behavior).rate(segment.id()).value())
                         .anyMatch(rate -> Math.abs(rate - baseline) > TOLERANCE);
     }
 
