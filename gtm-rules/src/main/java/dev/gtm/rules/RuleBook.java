@@ -36,13 +36,15 @@ public final class RuleBook {
     }
 
     /**
-     * This book and the rules of a folder: all {@code .drl} files in it and below, with {@code because.properties} and
+     * This book and the rules of folders: all {@code .drl} files in them and below, with {@code because.properties} and
      * {@code because_ja.properties} where they are.
      *
-     * @throws RuleBookException if the folder holds no rules or anything is wrong with them; tells all of it
+     * @throws RuleBookException if a folder holds no rules or anything is wrong with them; tells all of it
      */
-    public RuleBook with(Path folder) {
-        return checked(() -> new RuleBook(OwnRules.read(folder).addTo(rules)));
+    public RuleBook with(Path... folders) {
+        return folders.length == 0
+                ? this
+                : checked(() -> new RuleBook(OwnRules.read(List.of(folders)).addTo(rules)));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Own rules beside the standard ones, rules switched off, and what the book says of bad rules. */
 class RuleBookTest {
@@ -112,9 +113,9 @@ class RuleBookTest {
                 "@Source( \"our own study\" )||MISSING_SOURCE|2|",
                 "@Source( \"our own study\" )|@Source( \"s\" ) @Sorce( \"x\" )|UNKNOWN_METADATA|2|Source",
                 "$barrier );|$barrier ); System.exit( 1 );|ONE_CALL|7|",
-                "cause == BarrierCause.TEST_INTERPRETATION|cause.ordinal() > 3|LITERAL_THRESHOLD|6|",
+                "cause == BarrierCause.TEST_INTERPRETATION|outweighed == 1|LITERAL_THRESHOLD|6|",
                 "cause == BarrierCause.TEST_INTERPRETATION|Runtime.getRuntime() != null|UNKNOWN_TYPE|6|",
-                "cause == BarrierCause.TEST_INTERPRETATION|this.getClass() != null|NOT_ALLOWED|6|",
+                "cause == BarrierCause.TEST_INTERPRETATION|this.getClass() != null|UNKNOWN_NAME|6|",
                 "cause == BarrierCause.TEST_INTERPRETATION )|cause != null ) eval( true )|NOT_ALLOWED|6|",
             })
     void aBadRuleIsLocated(String good, String bad, String code, int line, String suggestion) throws IOException {
@@ -126,6 +127,99 @@ class RuleBookTest {
             assertThat(one.finding().suggestion()).isEqualTo(suggestion);
         });
         assertThat(problems()).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Exception", "Rule_"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.lang.Runtime.getRuntime().exec( \"touch CANARY\" ) != null",
+                "java.nio.file.Files.createFile( java.nio.file.Path.of( \"CANARY\" ) ) != null",
+                "cause.declaringClass.forName( \"java.lang.Runtime\" ) != null",
+                "cause.getDeclaringClass().getClassLoader() != null",
+                "this.class.classLoader != null",
+                "new java.io.File( \"CANARY\" ).createNewFile()",
+                "java.lang.Thread.currentThread().join() == null",
+                "java.lang.Math.random() > outweighed",
+                "needs.drain() != null",
+                "cause soundslike BarrierCause.HABIT",
+                "cause matches \"((.+)+)+!\"",
+                "cause.name() == \"HABIT\"",
+                "dev.gtm.rules.Planner.ofDefaults() != null",
+                "cause == `x`",
+                "cause#Object.name != null",
+                "cause[ 0 ] != null",
+                "( cause = BarrierCause.HABIT ) != null",
+                "{ -> true }",
+            })
+    void conditionsCannotReachOutside(String condition) throws IOException {
+        refusedWithoutACanary(GOOD.replace("cause == BarrierCause.TEST_INTERPRETATION", condition));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Source( new java.io.File( \"CANARY\" ).createNewFile() )",
+                "@Source( java.lang.Runtime.getRuntime().exec( \"touch CANARY\" ) )",
+                "@Source( \"a\" + new java.io.File( \"CANARY\" ).createNewFile() )",
+                "@Source( value = \"a\", other = new java.io.File( \"CANARY\" ).createNewFile() )",
+            })
+    void metadataIsPlainText(String source) throws IOException {
+        refusedWithoutACanary(GOOD.replace("@Source( \"our own study\" )", source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$b : /barriers",
+                "BarrierProfile() over window:length( 1 )",
+                "BarrierProfile() @watch( !* )",
+                "BarrierProfile() from java.util.List.of()",
+                "accumulate( BarrierProfile(); $n : count() )",
+                "eval( new java.io.File( \"CANARY\" ).createNewFile() )",
+                "BarrierProfile() BarrierProfile()",
+                "forall( BarrierProfile() )",
+            })
+    void patternsTakeFactsOnly(String pattern) throws IOException {
+        refusedWithoutACanary(GOOD.replace("when", "when\n" + pattern));
+    }
+
+    @Test
+    void deepNestingIsRefusedBeforeItIsParsed() throws IOException {
+        var deep = "(".repeat(3000) + "outweighed" + ")".repeat(3000);
+        refusedWithoutACanary(GOOD.replace("cause == BarrierCause.TEST_INTERPRETATION", deep));
+        refusedWithoutACanary(
+                GOOD.replace("when", "when " + "not( ".repeat(3000) + "BarrierProfile()" + " )".repeat(3000)));
+    }
+
+    @Test
+    void sentencesOfOtherRulesAreNotReplaced() throws IOException {
+        write("need/own.drl", GOOD);
+        write("because.properties", "need.knowledge.gap=Hijacked.");
+        assertThat(problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.finding().code()).isEqualTo("UNKNOWN_RULE"));
+    }
+
+    @Test
+    void theBookIsTheSameWhereverItsFolderLies() throws IOException {
+        write("a/need/own.drl", GOOD);
+        write("b/need/own.drl", GOOD);
+        assertThat(RuleBook.standard().with(folder.resolve("a")).id())
+                .isEqualTo(RuleBook.standard().with(folder.resolve("b")).id());
+    }
+
+    @Test
+    void allBadFoldersAreReportedAtOnce() {
+        var problem = catchThrowableOfType(
+                RuleBookException.class, () -> RuleBook.standard().with(folder.resolve("one"), folder.resolve("two")));
+        assertThat(problem.diagnostics()).hasSize(2);
+    }
+
+    private void refusedWithoutACanary(String rule) throws IOException {
+        var canary = folder.resolve("canary").toString().replace('\\', '/');
+        write("need/own.drl", rule.replace("CANARY", canary));
+        assertThat(problems()).isNotEmpty().noneMatch(one -> one.toString().contains("Exception"));
+        assertThat(folder.resolve("canary")).doesNotExist();
     }
 
     @ParameterizedTest

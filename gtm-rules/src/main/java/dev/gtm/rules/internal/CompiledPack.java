@@ -22,7 +22,8 @@ import org.kie.api.runtime.rule.Match;
  */
 final class CompiledPack {
 
-    private static final int MOST_FIRINGS = 10_000;
+    private static final int MOST_FIRINGS_PER_FACT = 100;
+    private static final int LEAST_LIMIT = 10_000;
     private static final int MOST_REMEMBERED = 20_000;
 
     private static final Comparator<Concluded<?>> ORDER = Comparator.<Concluded<?>, Reason>comparing(Concluded::reason)
@@ -59,7 +60,7 @@ final class CompiledPack {
 
     /** What the rules conclude of a situation, in a total order. */
     List<Concluded<Object>> conclude(List<Object> facts) {
-        return pack == Pack.REVIEW ? fire(facts) : memo.get(facts, this::fire);
+        return pack == Pack.REVIEW ? fire(facts) : memo.get(List.copyOf(facts), this::fire);
     }
 
     private List<Concluded<Object>> fire(List<Object> facts) {
@@ -76,10 +77,9 @@ final class CompiledPack {
             });
             background.forEach(session::insert);
             facts.forEach(session::insert);
-            int fired = session.fireAllRules(match -> !off.contains(idOf(match)), MOST_FIRINGS + 1);
-            if (fired > MOST_FIRINGS) {
-                throw new IllegalStateException("The rules of pack " + pack.folder() + " fired more than "
-                        + MOST_FIRINGS + " times on one situation. Maybe a rule joins facts without a condition.");
+            int limit = Math.max(LEAST_LIMIT, MOST_FIRINGS_PER_FACT * facts.size());
+            if (session.fireAllRules(match -> !off.contains(idOf(match)), limit + 1) > limit) {
+                throw new EndlessRulesException(pack.folder(), limit);
             }
         } finally {
             session.dispose();

@@ -14,6 +14,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
 import org.kie.api.conf.EqualityBehaviorOption;
+import org.kie.api.io.Resource;
 
 /** Compiles the checked files of one pack into a base of its own. */
 final class RuleCompiler {
@@ -41,14 +42,19 @@ final class RuleCompiler {
         var system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
         var folder = "src/main/resources/" + pack.packageName().replace('.', '/') + "/";
-        system.write(folder + "prelude.drl", bytes(vocabulary.prelude()));
+        system.write(folder + "prelude.drl", resource(vocabulary.prelude()));
         for (int i = 0; i < files.size(); i++) {
-            system.write(folder + slot(i), bytes(files.get(i).text()));
+            system.write(folder + slot(i), resource(files.get(i).text()));
         }
         var loader = RuleCompiler.class.getClassLoader();
         var builder = services.newKieBuilder(system, loader).buildAll();
-        builder.getResults().getMessages(Message.Level.ERROR).forEach(message -> note(message, files));
-        if (!problems.isEmpty()) {
+        var errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            errors.forEach(message -> note(message, files));
+            if (problems.isEmpty()) {
+                var first = files.isEmpty() ? new RuleFile(pack.folder(), "") : files.get(0);
+                problems.add("DOES_NOT_COMPILE", first, 1, 1, null, "pack " + pack.folder() + " does not compile");
+            }
             return null;
         }
         var container = services.newKieContainer(release, loader);
@@ -67,8 +73,11 @@ final class RuleCompiler {
         return "file" + index + ".drl";
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /** With its encoding named: the default of the platform would let the compiler read another text than the checker. */
+    private static Resource resource(String text) {
+        return KieServices.get()
+                .getResources()
+                .newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
     }
 
     private void note(Message message, List<RuleFile> files) {

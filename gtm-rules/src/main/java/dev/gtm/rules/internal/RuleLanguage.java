@@ -1,6 +1,9 @@
 package dev.gtm.rules.internal;
 
 import dev.gtm.diagnostic.NearestName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the rule language that rules may use: patterns over the facts of their pack, joined by and, or, not and
@@ -22,23 +26,22 @@ final class RuleLanguage {
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s+|//[^\\n]*|/\\*.*?\\*/" // space and comments
-                    + "|(?<text>\"(?:[^\"\\\\\\n]|\\\\[\"\\\\])*\"|'(?:[^'\\\\\\n]|\\\\['\\\\])*')"
+                    + "|(?<text>[\"'`])"
                     + "|(?<number>\\.?\\d[\\w.]*)"
                     + "|(?<name>\\$?[\\p{L}_][\\w$]*)"
-                    + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!().,:+*/-])",
+                    + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!().,:+-])",
             Pattern.DOTALL);
 
-    private static final Set<String> WORDS = Set.of(
-            "in", "not", "or", "and", "contains", "memberOf", "null", "true", "false", "this", "matches", "excludes");
+    private static final Set<String> WORDS =
+            Set.of("in", "not", "or", "and", "contains", "memberOf", "null", "true", "false", "this");
 
-    private static final Set<String> HIDDEN = Set.of(
-            "getClass", "class", "new", "eval", "wait", "notify", "notifyAll", "finalize", "clone", "instanceof");
-
-    private static final String ARGUMENT = "\\$\\w+(\\.(?!getClass)\\w+\\(\\s*\\))?|[A-Z]\\w*\\.[A-Z][A-Z0-9_]*";
+    private static final String ARGUMENT = "\\$\\w+|[A-Z]\\w*\\.[A-Z][A-Z0-9_]*";
 
     private static final Pattern CALL =
             Pattern.compile("\\s*(?<sheet>\\w+)\\s*\\.\\s*(?<call>\\w+)\\s*\\(\\s*(?<arguments>(?:" + ARGUMENT
                     + ")(?:\\s*,\\s*(?:" + ARGUMENT + "))*)\\s*\\)\\s*;\\s*");
+
+    private static final Pattern OWNER = Pattern.compile("[\\w$]+$");
 
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -55,7 +58,7 @@ final class RuleLanguage {
     }
 
     void checkConditions(RuleDescr rule) {
-        check(rule.getLhs());
+        check(rule.getLhs(), new HashSet<>());
     }
 
     void checkConsequence(RuleDescr rule) {
@@ -92,33 +95,39 @@ final class RuleLanguage {
         }
     }
 
-    private void check(BaseDescr descr) {
+    /**
+     * @param joined the types of the patterns joined so far; a type joined with itself grows without bound
+     */
+    private void check(BaseDescr descr, Set<String> joined) {
         if (descr instanceof PatternDescr pattern) {
-            checkPattern(pattern);
+            checkPattern(pattern, joined);
         } else if (descr instanceof ExprConstraintDescr constraint) {
             checkConstraint(constraint);
+        } else if (descr instanceof OrDescr either) {
+            either.getDescrs().forEach(inner -> check((BaseDescr) inner, new HashSet<>(joined)));
         } else if (isConnective(descr)) {
-            ((ConditionalElementDescr) descr).getDescrs().forEach(inner -> check((BaseDescr) inner));
+            boolean absence = descr instanceof NotDescr || descr instanceof ExistsDescr;
+            var inside = absence ? new HashSet<String>() : joined;
+            ((ConditionalElementDescr) descr).getDescrs().forEach(inner -> check((BaseDescr) inner, inside));
         } else {
-            problems.add(
-                    "NOT_ALLOWED",
-                    file,
-                    descr.getLine(),
-                    descr.getColumn() + 1,
-                    null,
-                    "conditions take patterns, and, or, not and exists; nothing that could run code");
+            refuse(descr, "conditions take patterns, and, or, not and exists; nothing that could run code");
         }
     }
 
-    private static boolean isConnective(BaseDescr descr) {
-        return descr instanceof AndDescr
-                || descr instanceof OrDescr
-                || descr instanceof NotDescr
-                || descr instanceof ExistsDescr;
+    private void refuse(BaseDescr descr, String message) {
+        problems.add("NOT_ALLOWED", file, descr.getLine(), descr.getColumn() + 1, null, message);
     }
 
-    private void checkPattern(PatternDescr pattern) {
+    private static boolean isConnective(BaseDescr descr) {
+        return descr instanceof AndDescr || descr instanceof NotDescr || descr instanceof ExistsDescr;
+    }
+
+    private void checkPattern(PatternDescr pattern, Set<String> joined) {
         var type = pattern.getObjectType();
+        if (type == null) {
+            refuse(pattern, "a pattern begins with the type of a fact");
+            return;
+        }
         var facts = pack.facts().stream().map(Class::getSimpleName).toList();
         if (!facts.contains(type)) {
             problems.add(
@@ -129,17 +138,16 @@ final class RuleLanguage {
                     type,
                     "rules of this pack see " + String.join(", ", facts),
                     NearestName.of(type, facts));
+        } else if (!joined.add(type)) {
+            refuse(pattern, "a rule joins each type of fact once; a type joined with itself grows without bound");
         }
         if (pattern.getSource() != null) {
-            problems.add(
-                    "NOT_ALLOWED",
-                    file,
-                    pattern.getLine(),
-                    pattern.getColumn() + 1,
-                    null,
-                    "a pattern takes facts of the situation, nothing computed");
+            refuse(pattern, "a pattern takes facts of the situation, nothing computed");
         }
-        pattern.getDescrs().forEach(this::check);
+        if (!pattern.getAnnotations().isEmpty() || !pattern.getBehaviors().isEmpty()) {
+            refuse(pattern, "a pattern takes conditions only, no annotations and no windows");
+        }
+        pattern.getDescrs().forEach(inner -> check(inner, joined));
     }
 
     private void checkConstraint(ExprConstraintDescr constraint) {
@@ -148,12 +156,7 @@ final class RuleLanguage {
         int at = 0;
         while (at < expression.length()) {
             if (!token.find(at) || token.start() != at) {
-                complain(
-                        constraint,
-                        at,
-                        "NOT_ALLOWED",
-                        String.valueOf(expression.charAt(at)),
-                        "is no sign of a condition");
+                complain(constraint, at, "NOT_ALLOWED", expression.substring(at, at + 1), "is no sign of a condition");
                 return;
             }
             if (!checkToken(constraint, token)) {
@@ -164,47 +167,91 @@ final class RuleLanguage {
     }
 
     private boolean checkToken(ExprConstraintDescr constraint, Matcher token) {
-        var number = token.group("number");
-        if (number != null) {
-            complain(
+        int at = token.start();
+        if (token.group("number") != null) {
+            return complain(
                     constraint,
-                    token.start(),
+                    at,
                     "LITERAL_THRESHOLD",
-                    number,
-                    "thresholds are facts of a policy, no literals");
-            return false;
+                    token.group(),
+                    "is a literal; thresholds are facts of a policy");
+        }
+        if (token.group("text") != null) {
+            return complain(
+                    constraint, at, "NOT_ALLOWED", token.group(), "begins a literal; conditions compare constants");
         }
         var name = token.group("name");
-        if (name == null || WORDS.contains(name)) {
+        return name == null || checkName(constraint, name, at, token.end());
+    }
+
+    /** Names come from the vocabulary of the pack: words, bound facts, components, questions, types and their constants. */
+    private boolean checkName(ExprConstraintDescr constraint, String name, int at, int end) {
+        var expression = constraint.getExpression();
+        boolean called = next(expression, end) == '(';
+        var owner = owner(expression, at);
+        if (owner != null && vocabulary.names().contains(owner)) {
+            return !called && vocabulary.hasConstant(owner, name)
+                    || complain(constraint, at, "UNKNOWN_NAME", name, "is no constant of " + owner);
+        }
+        boolean member = owner != null;
+        boolean known = vocabulary.components().contains(name) && !called
+                || vocabulary.questions().contains(name)
+                || !member && name.startsWith("$") && !called
+                || !member && WORDS.contains(name)
+                || !member && vocabulary.names().contains(name) && next(expression, end) == '.';
+        if (known) {
             return true;
         }
-        if (HIDDEN.contains(name)) {
-            complain(constraint, token.start(), "NOT_ALLOWED", name, "is not for conditions");
-            return false;
-        }
-        boolean member = follows(constraint.getExpression(), token.start(), '.');
-        if (!member
-                && Character.isUpperCase(name.charAt(0))
-                && !vocabulary.names().contains(name)) {
-            complain(constraint, token.start(), "UNKNOWN_TYPE", name, "is no type of this pack");
-            return false;
-        }
-        return true;
+        boolean type = !member && Character.isUpperCase(name.charAt(0));
+        return complain(
+                constraint,
+                at,
+                type ? "UNKNOWN_TYPE" : "UNKNOWN_NAME",
+                name,
+                type ? "is no type of this pack" : "is no component of the facts of this pack");
     }
 
-    private static boolean follows(String expression, int at, char sign) {
-        int before = at - 1;
-        while (before >= 0 && Character.isWhitespace(expression.charAt(before))) {
-            before--;
+    /** What stands before the dot before this place; empty if it is no name, null if there is no dot. */
+    private static @Nullable String owner(String expression, int at) {
+        var before = expression.substring(0, at).stripTrailing();
+        if (!before.endsWith(".")) {
+            return null;
         }
-        return before >= 0 && expression.charAt(before) == sign;
+        var owner = OWNER.matcher(before.substring(0, before.length() - 1).stripTrailing());
+        return owner.find() ? owner.group() : "";
     }
 
-    private void complain(ExprConstraintDescr constraint, int at, String code, String value, String message) {
+    private static char next(String expression, int from) {
+        var rest = expression.substring(from).stripLeading();
+        return rest.isEmpty() ? ' ' : rest.charAt(0);
+    }
+
+    /** Notes a problem inside a constraint; always false. */
+    private boolean complain(ExprConstraintDescr constraint, int at, String code, String value, String message) {
         var before = constraint.getExpression().substring(0, at);
         int breaks = (int) before.chars().filter(c -> c == '\n').count();
         int column = breaks == 0 ? constraint.getColumn() + 1 + at : at - before.lastIndexOf('\n');
-        var suggestion = code.equals("UNKNOWN_TYPE") ? NearestName.of(value, vocabulary.names()) : null;
-        problems.add(code, file, constraint.getLine() + breaks, column, value, message, suggestion);
+        problems.add(
+                code,
+                file,
+                constraint.getLine() + breaks,
+                column,
+                value,
+                message,
+                NearestName.of(value, near(constraint, at, code)));
+        return false;
+    }
+
+    private Collection<String> near(ExprConstraintDescr constraint, int at, String code) {
+        if (code.equals("UNKNOWN_TYPE")) {
+            return vocabulary.names();
+        }
+        if (!code.equals("UNKNOWN_NAME")) {
+            return List.of();
+        }
+        var owner = owner(constraint.getExpression(), at);
+        return owner != null && vocabulary.names().contains(owner)
+                ? vocabulary.constants(owner)
+                : vocabulary.components();
     }
 }

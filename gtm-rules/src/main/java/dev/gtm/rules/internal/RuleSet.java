@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -203,10 +204,12 @@ public final class RuleSet {
     public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : files) {
-                update(digest, file.path());
-                update(digest, file.text());
-            }
+            files.stream()
+                    .sorted(Comparator.comparing(RuleFile::name).thenComparing(RuleFile::text))
+                    .forEach(file -> {
+                        update(digest, file.name());
+                        update(digest, file.text());
+                    });
             update(digest, english.toString());
             update(digest, japanese.toString());
             update(digest, tables.text());

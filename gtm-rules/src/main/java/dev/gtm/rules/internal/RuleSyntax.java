@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -26,6 +27,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleSyntax {
 
     private static final Set<String> METADATA = Set.of("Id", "Source");
+    private static final Pattern PLAIN_TEXT = Pattern.compile("\"[^\"\\\\]*\"");
+    private static final int DEEPEST = 40;
 
     private final RuleFile file;
     private final RuleProblems problems;
@@ -58,20 +61,47 @@ final class RuleSyntax {
             int line = (int) file.text().substring(0, at).lines().count();
             problems.add("NOT_ALLOWED", file, line, 1, null, "unicode escapes hide what a rule says; write the letter");
         }
+        checkDepth();
+        if (!problems.isEmpty()) {
+            return null;
+        }
         var tree = tree();
         if (tree == null || !problems.isEmpty()) {
             return null;
         }
         var pack = pack(tree);
         rejectAllBut(tree);
-        var rules = tree.getRules().stream()
-                .filter(rule -> pack != null)
-                .map(rule -> rule(rule, pack == null ? Pack.NEED : pack))
-                .toList();
         if (tree.getRules().isEmpty()) {
             problems.add("NO_RULES", file, 1, 1, null, "there is no rule in this file");
         }
-        return pack == null ? null : new Parsed(pack, packaged(tree, pack), rules);
+        if (pack == null) {
+            return null;
+        }
+        var rules = tree.getRules().stream().map(rule -> rule(rule, pack)).toList();
+        return new Parsed(pack, packaged(tree, pack), rules);
+    }
+
+    /** The parser descends into parentheses; deep ones would end it with a stack overflow. */
+    private void checkDepth() {
+        var lines = file.text().split("\n", -1);
+        int depth = 0;
+        for (int i = 0; i < lines.length; i++) {
+            depth = lines[i].startsWith("rule ") ? 0 : depth;
+            for (int k = 0; k < lines[i].length(); k++) {
+                char c = lines[i].charAt(k);
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (depth > DEEPEST) {
+                    problems.add(
+                            "TOO_DEEP",
+                            file,
+                            i + 1,
+                            k + 1,
+                            null,
+                            "nests parentheses deeper than " + DEEPEST + " levels");
+                    return;
+                }
+            }
+        }
     }
 
     private @Nullable PackageDescr tree() {
@@ -117,7 +147,9 @@ final class RuleSyntax {
     /** The same file with its package statement; put on the first line so that lines keep their numbers. */
     private RuleFile packaged(PackageDescr tree, Pack pack) {
         boolean has = tree.getName() != null && !tree.getName().isEmpty();
-        return has ? file : new RuleFile(file.path(), "package " + pack.packageName() + "; " + file.text());
+        return has
+                ? file
+                : new RuleFile(file.path(), file.name(), "package " + pack.packageName() + "; " + file.text());
     }
 
     private void rejectAllBut(PackageDescr tree) {
@@ -197,11 +229,18 @@ final class RuleSyntax {
                 pack, id == null ? "" : id, name, source == null ? "" : source, file.path(), rule.getLine());
     }
 
-    private static @Nullable String annotation(RuleDescr rule, String name) {
+    /** The text of an annotation. Drools evaluates what is no plain text, so that is refused before it gets there. */
+    private @Nullable String annotation(RuleDescr rule, String name) {
         AnnotationDescr annotation = rule.getAnnotation(name);
-        return annotation == null || !annotation.hasValue()
-                ? null
-                : String.valueOf(annotation.getSingleValueStripped());
+        if (annotation == null) {
+            return null;
+        }
+        var raw = annotation.hasValue() ? String.valueOf(annotation.getSingleValue()) : "";
+        if (annotation.getValueMap().size() != 1 || !PLAIN_TEXT.matcher(raw).matches()) {
+            complain("NOT_ALLOWED", rule, "@" + name, "takes one plain text in double quotes");
+            return null;
+        }
+        return raw.substring(1, raw.length() - 1);
     }
 
     private void complain(String code, RuleDescr rule, @Nullable String value, String message) {

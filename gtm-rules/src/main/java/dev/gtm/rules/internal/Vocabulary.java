@@ -3,9 +3,9 @@ package dev.gtm.rules.internal;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +16,8 @@ final class Vocabulary {
 
     private final TreeMap<String, Class<?>> types = new TreeMap<>();
     private final Set<String> calls;
+    private final Set<String> components = new TreeSet<>();
+    private final Set<String> questions = new TreeSet<>();
     private final Pack pack;
 
     Vocabulary(Pack pack) {
@@ -43,6 +45,29 @@ final class Vocabulary {
         return type;
     }
 
+    /** The components of its facts, which conditions may read. */
+    Set<String> components() {
+        return components;
+    }
+
+    /** The questions that conditions may ask of constants and facts: their own methods that answer yes or no. */
+    Set<String> questions() {
+        return questions;
+    }
+
+    /** Whether a type has a constant of this name. */
+    boolean hasConstant(String type, String constant) {
+        return constants(type).contains(constant);
+    }
+
+    /** The constants of a type; empty if it has none. */
+    List<String> constants(String type) {
+        var named = type(type);
+        return named.isEnum()
+                ? Arrays.stream(named.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
+    }
+
     /** What the right-hand side may call. */
     Set<String> calls() {
         return calls;
@@ -64,11 +89,25 @@ final class Vocabulary {
     private void add(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             Arrays.stream(parameterized.getActualTypeArguments()).forEach(this::add);
-        } else if (type instanceof Class<?> plain && plain.getName().startsWith("dev.gtm.")) {
-            if (types.putIfAbsent(plain.getSimpleName(), plain) == null && plain.isRecord()) {
-                Arrays.stream(plain.getRecordComponents())
-                        .map(RecordComponent::getGenericType)
-                        .forEach(this::add);
+        } else if (type instanceof Class<?> plain
+                && plain.getName().startsWith("dev.gtm.")
+                && types.putIfAbsent(plain.getSimpleName(), plain) == null) {
+            addMembers(plain);
+        }
+    }
+
+    private void addMembers(Class<?> type) {
+        Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && method.getParameterCount() == 0
+                        && method.getReturnType() == boolean.class)
+                .map(Method::getName)
+                .forEach(questions::add);
+        if (type.isRecord()) {
+            for (var component : type.getRecordComponents()) {
+                components.add(component.getName());
+                add(component.getGenericType());
             }
         }
     }

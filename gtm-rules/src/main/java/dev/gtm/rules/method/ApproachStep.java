@@ -71,9 +71,10 @@ public final class ApproachStep {
                     new BarrierDesign(rules, compliance, index.brief(), behavior, barrier, profile, excluded)
                             .entries());
         }
+        // a reminder beside others comes last in the sequence
         return byBarrier.values().stream()
-                .sorted(Comparator.comparing(ApproachStep::onlyReminds))
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(entry -> entry.need() == Need.REMIND))
                 .toList();
     }
 
@@ -82,11 +83,6 @@ public final class ApproachStep {
         return Comparator.<Barrier>comparingLong(barrier -> -Math.round(weights.of(barrier) * DISTINCT_WEIGHTS))
                 .thenComparing(Barrier::cause)
                 .thenComparing(Barrier::id);
-    }
-
-    /** A reminder beside others comes last in the sequence. */
-    private static boolean onlyReminds(List<ApproachEntry> entries) {
-        return entries.stream().anyMatch(entry -> entry.need() == Need.REMIND);
     }
 
     private static ApproachEntry undiagnosed(PrioritizedBehavior prioritized) {

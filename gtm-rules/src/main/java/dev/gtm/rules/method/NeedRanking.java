@@ -20,22 +20,27 @@ final class NeedRanking {
         this.said = said;
     }
 
-    /** The needs in their rank. A reminder beside others comes last; what may not be first comes after what may. */
+    /** The needs in their rank. An honest answer that a guard demands stands alone. A reminder beside others comes last; what may not be first comes after what may. */
     List<Need> ranked() {
         var only = needs(Kind.ONLY);
         if (!only.isEmpty()) {
-            return List.copyOf(only);
+            var honest = only.stream().filter(need -> !need.callsForTactics()).toList();
+            return honest.isEmpty() ? allowed(only) : honest;
         }
         var leading = needs(Kind.CALL);
         var needs = EnumSet.copyOf(leading);
         needs.addAll(needs(Kind.SUPPORT));
-        needs.removeAll(needs(Kind.NEVER));
-        return needs.stream()
+        return allowed(needs).stream()
                 .sorted(Comparator.<Need, Boolean>comparing(need -> need == Need.REMIND)
                         .thenComparing(this::mayNotBeFirst)
                         .thenComparing(need -> !leading.contains(need))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    private List<Need> allowed(EnumSet<Need> needs) {
+        var never = needs(Kind.NEVER);
+        return needs.stream().filter(need -> !never.contains(need)).toList();
     }
 
     /** Whether a guard keeps a need from ranking first or standing alone. */

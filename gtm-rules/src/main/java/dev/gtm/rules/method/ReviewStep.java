@@ -133,15 +133,30 @@ public final class ReviewStep {
             Map<String, Ruling> rulings,
             List<Concluded<ReviewConclusion>> concluded) {
         var ruling = ruling(one, rulings);
-        var outcome = ruling.verdict().isMasked() ? InterventionOutcome.EXCLUDED : InterventionOutcome.NOT_SIZED;
+        var said = concluded.stream()
+                .filter(conclusion -> conclusion.conclusion().subject().equals(one.id())
+                        && conclusion.conclusion().outcome() != null)
+                .toList();
+        var outcome = outcome(said, ruling);
         var reasons = new ArrayList<Reason>();
-        concluded.stream()
-                .filter(said -> said.conclusion().subject().equals(one.id())
-                        && said.conclusion().outcome() == outcome)
-                .forEach(said -> reasons.add(said.reason().about(Subjects.of(one))));
+        said.stream()
+                .filter(conclusion -> conclusion.conclusion().outcome() == outcome)
+                .forEach(conclusion -> reasons.add(conclusion.reason().about(Subjects.of(one))));
         reasons.addAll(ruling.reasons());
         return new InterventionAnswer(
                 one.id(), outcome, InterventionStep.supports(one, rulings, approach), ruling, reasons);
+    }
+
+    /** What is masked is excluded whatever else is said of it. */
+    private static InterventionOutcome outcome(List<Concluded<ReviewConclusion>> said, Ruling ruling) {
+        if (ruling.verdict().isMasked()) {
+            return InterventionOutcome.EXCLUDED;
+        }
+        return said.stream()
+                .map(one -> Objects.requireNonNull(one.conclusion().outcome()))
+                .min(Comparator.comparing((InterventionOutcome outcome) -> outcome != InterventionOutcome.EXCLUDED)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(InterventionOutcome.NOT_SIZED);
     }
 
     private static Ruling ruling(Intervention one, Map<String, Ruling> rulings) {

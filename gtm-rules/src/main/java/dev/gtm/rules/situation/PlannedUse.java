@@ -45,7 +45,10 @@ public record PlannedUse(
 
     @Override
     public String toString() {
-        return actors + " towards " + audiences + " for " + needs + " as " + activities + ", " + status + " in "
-                + markets;
+        return (proposed ? "proposed: " : "candidate: ") + actors + " towards " + audiences + " for " + needs + " as "
+                + activities + ", " + status + " in " + markets
+                + (namedActivity == null ? "" : ", the brief names " + namedActivity)
+                + (knownMarket ? "" : ", market not in the tables")
+                + (priorAuthorization ? ", prior authorization" : ", no prior authorization");
     }
 }

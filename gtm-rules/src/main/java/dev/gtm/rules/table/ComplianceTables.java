@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +45,19 @@ public final class ComplianceTables {
         implied = source.table(ACTIVITIES).rows().stream()
                 .map(row -> ImpliedActivity.of(row, labels))
                 .toList();
-        markets = MarketFact.byCode(source.table(MARKETS));
+        markets = MarketFact.byCode(source.table(MARKETS), labels);
         var rulings = new ArrayList<ComplianceFact>();
         source.table(RULINGS).rows().forEach(row -> rulings.addAll(ComplianceRow.read(row, labels)));
         facts = List.copyOf(rulings);
+        source.table(RULINGS).rows().forEach(row -> labels.oneOf(row, "market", knownMarkets()));
         text = source.text();
         labels.throwIfAny();
+    }
+
+    private Set<String> knownMarkets() {
+        var known = new TreeSet<>(markets.keySet());
+        known.add(MarketFact.EVERYWHERE);
+        return known;
     }
 
     /** The tables that come with the library. */

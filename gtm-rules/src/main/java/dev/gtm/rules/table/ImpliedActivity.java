@@ -7,6 +7,7 @@ import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.io.CsvTable.Row;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,11 @@ public record ImpliedActivity(
         @Nullable Need need,
         Activity activity) {
 
+    private static final Set<String> CARRIERS = new TreeSet<>(Set.of("need", "role", "channel"));
+
     static ImpliedActivity of(Row row, TableLabels labels) {
         return new ImpliedActivity(
-                switch (row.get("carrier")) {
+                switch (labels.oneOf(row, "carrier", CARRIERS)) {
                     case "need" -> labels.constant(row, "value", Need.class);
                     case "role" -> labels.constant(row, "value", FieldRole.class);
                     default -> labels.constant(row, "value", Channel.class);

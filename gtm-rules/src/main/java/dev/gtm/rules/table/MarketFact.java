@@ -1,6 +1,7 @@
 package dev.gtm.rules.table;
 
 import dev.gtm.io.CsvTable;
+import dev.gtm.quantity.Sorted;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,13 @@ public record MarketFact(String code, Set<String> codes, boolean priorAuthorizat
     /** Under which rows stand that hold everywhere. */
     public static final String EVERYWHERE = "ALL";
 
-    static Map<String, MarketFact> byCode(CsvTable table) {
+    private static final Set<String> ANSWERS = new TreeSet<>(Set.of("yes", "partly", "no"));
+
+    public MarketFact {
+        codes = Sorted.set(codes);
+    }
+
+    static Map<String, MarketFact> byCode(CsvTable table, TableLabels labels) {
         var parents = new LinkedHashMap<String, String>();
         var rows = new LinkedHashMap<String, CsvTable.Row>();
         for (var row : table.rows()) {
@@ -28,6 +35,10 @@ public record MarketFact(String code, Set<String> codes, boolean priorAuthorizat
             rows.put(code, row);
             parents.put(code, row.get("inherits"));
         }
+        var known = new TreeSet<>(rows.keySet());
+        known.add(EVERYWHERE);
+        known.add("");
+        table.rows().forEach(row -> labels.oneOf(row, "inherits", known));
         for (var row : table.rows()) {
             Arrays.stream(row.get("members").split("\\s+"))
                     .filter(member -> !member.isEmpty())
@@ -37,13 +48,13 @@ public record MarketFact(String code, Set<String> codes, boolean priorAuthorizat
         parents.forEach((code, parent) -> {
             var row = rows.containsKey(code) ? rows.get(code) : rows.get(parent);
             if (row != null) {
-                markets.put(code, of(code, row, parents));
+                markets.put(code, of(code, row, parents, labels));
             }
         });
         return Map.copyOf(markets);
     }
 
-    private static MarketFact of(String code, CsvTable.Row row, Map<String, String> parents) {
+    private static MarketFact of(String code, CsvTable.Row row, Map<String, String> parents, TableLabels labels) {
         var codes = new TreeSet<String>();
         for (String at = code; at != null && !at.isEmpty() && codes.add(at); at = parents.get(at)) {
             // climbs from the market to what it inherits
@@ -52,7 +63,7 @@ public record MarketFact(String code, Set<String> codes, boolean priorAuthorizat
         return new MarketFact(
                 code,
                 codes,
-                row.get("prior_authorization").equals("yes"),
-                row.get("statutory_coverage").equals("yes"));
+                labels.oneOf(row, "prior_authorization", ANSWERS).equals("yes"),
+                labels.oneOf(row, "statutory_coverage", ANSWERS).equals("yes"));
     }
 }

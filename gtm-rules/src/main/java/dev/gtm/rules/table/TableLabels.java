@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the labels of tables into constants; collects every label that maps to nothing. */
@@ -45,6 +46,18 @@ final class TableLabels {
                 row.at(),
                 new Finding("UNKNOWN_VALUE", column, label, "takes one of " + names, NearestName.of(label, names))));
         return type.getEnumConstants()[0];
+    }
+
+    /** Notes a cell that holds none of the labels. */
+    String oneOf(Row row, String column, Set<String> labels) {
+        var cell = row.get(column);
+        if (!labels.contains(cell)) {
+            problems.add(Diagnostic.error(
+                    row.at(),
+                    new Finding(
+                            "UNKNOWN_VALUE", column, cell, "takes one of " + labels, NearestName.of(cell, labels))));
+        }
+        return cell;
     }
 
     void throwIfAny() {

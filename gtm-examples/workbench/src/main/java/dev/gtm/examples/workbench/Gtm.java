@@ -46,14 +46,15 @@ public final class Gtm {
                 .execute(arguments);
     }
 
-    private static int report(Exception problem, CommandLine command) throws Exception {
+    private static int report(Exception problem, CommandLine command) {
         List<Diagnostic> diagnostics;
         if (problem instanceof UnreadableException unreadable) {
             diagnostics = unreadable.diagnostics();
         } else if (problem instanceof RuleBookException badRules) {
             diagnostics = badRules.diagnostics();
         } else {
-            throw problem;
+            command.getErr().println("gtm: internal error, please report it: " + problem);
+            return PROBLEMS;
         }
         diagnostics.forEach(command.getErr()::println);
         return PROBLEMS;

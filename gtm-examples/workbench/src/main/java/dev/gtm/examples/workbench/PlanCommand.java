@@ -64,10 +64,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private RuleBook ruleBook() {
-        var book = RuleBook.standard();
-        for (var folder : rules) {
-            book = book.with(folder);
-        }
+        var book = RuleBook.standard().with(rules.toArray(Path[]::new));
         try {
             return book.without(without.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
