@@ -76,11 +76,19 @@ public record Behavior(
     /** By how much the step's rate would rise in a segment, clamped to its ceiling; null if it cannot be told. */
     public @Nullable Double gain(Step at, String segment) {
         double rate = at.rate(segment).value();
-        Double wanted = metric == null ? target : stepGain == null ? null : Double.valueOf(rate + stepGain.value());
+        var wanted = wantedRate(rate);
         return wanted == null
                 ? null
                 : Double.valueOf(
                         Math.max(0, Math.min(wanted, at.ceiling(segment).value()) - rate));
+    }
+
+    /** With a metric of its own it takes both a target of the metric and what that gains the step. */
+    private @Nullable Double wantedRate(double rate) {
+        if (metric == null || target == null) {
+            return target;
+        }
+        return stepGain == null ? null : Double.valueOf(rate + stepGain.value());
     }
 
     private static void checkRange(String field, @Nullable Range range, double highest) {

@@ -1,7 +1,7 @@
 package dev.gtm.adoption;
 
-import static dev.gtm.diagnostic.Require.notNegative;
 import static dev.gtm.diagnostic.Require.text;
+import static dev.gtm.diagnostic.Require.within;
 
 import dev.gtm.evidence.Evidence;
 import dev.gtm.quantity.Share;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique among the segments
  * @param label for people, or null
- * @param patients how many enter the journey per 12 months, at least 0
+ * @param patients how many enter the journey per 12 months, from 0 to {@value #MOST_PATIENTS}
  * @param coverage who pays, or null if not stated
  * @param likelyToChange the share likely to change therapy within 12 months, or null
  * @param evidence where the number of patients comes from, or null
@@ -25,9 +25,12 @@ public record Segment(
         @Nullable Share likelyToChange,
         @Nullable Evidence evidence) {
 
+    /** More people than there are: whatever is counted, sums and products of it stay finite. */
+    public static final double MOST_PATIENTS = 1e10;
+
     public Segment {
         text("id", id);
-        notNegative("patients", patients);
+        within("patients", patients, 0, MOST_PATIENTS);
     }
 
     /** A segment of which only the size is known. */

@@ -1,5 +1,6 @@
 package dev.gtm.diagnostic;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record Finding(
         @Nullable String suggestion) {
 
     private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_PATH = 160;
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
     /** A finding without a suggestion. */
     public static Finding of(String code, String path, @Nullable String value, String message) {
@@ -30,20 +33,21 @@ public record Finding(
     public String toString() {
         var text = new StringBuilder(code).append(' ');
         if (!path.isEmpty()) {
-            text.append(path).append(": ");
+            text.append(shortened(path, LONGEST_PATH)).append(": ");
         }
         text.append(message);
         if (value != null) {
-            text.append(", not '").append(shortened(value)).append('\'');
+            text.append(", not '").append(shortened(value, LONGEST_VALUE)).append('\'');
         }
         if (suggestion != null) {
             text.append("; did you mean ").append(suggestion).append('?');
         }
-        return text.toString();
+        return LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 
-    private static String shortened(String value) {
-        var line = value.replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+    private static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 }

@@ -9,27 +9,40 @@ import org.jspecify.annotations.Nullable;
 public final class NearestName {
 
     private static final int LONGEST_NAME = 64;
+    private static final int MOST_CANDIDATES = 10_000;
 
     private NearestName() {}
 
     /**
      * The candidate nearest to what was written, by edit distance with swaps of neighbors, ignoring case; null if none is
-     * near (more than a third of the letters differ). Ties go to the first in alphabetical order.
+     * near (more than a third of the letters differ) or there are too many to compare. Of equally near ones it is the one that
+     * begins alike for longer, then the first in alphabetical order.
      */
     public static @Nullable String of(String written, Collection<String> candidates) {
-        if (written.isBlank() || written.length() > LONGEST_NAME) {
+        if (written.isBlank() || written.length() > LONGEST_NAME || candidates.size() > MOST_CANDIDATES) {
             return null;
         }
         var folded = fold(written);
         return candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - written.length()) <= tolerated(written, candidate))
                 .filter(candidate -> distance(folded, fold(candidate)) <= tolerated(written, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(folded, fold(candidate)))
+                        .thenComparingInt(candidate -> -commonStart(folded, fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
     }
 
+    private static int commonStart(String a, String b) {
+        int common = 0;
+        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
     private static int tolerated(String written, String candidate) {
-        return Math.max(1, Math.min(written.length(), candidate.length()) / 3);
+        int shorter = Math.min(written.length(), candidate.length());
+        return shorter < 2 ? 0 : Math.max(1, shorter / 3);
     }
 
     private static String fold(String name) {

@@ -18,7 +18,12 @@ public final class Require {
     /** A finite number within bounds, both included. */
     public static double within(String field, double value, double low, double high) {
         if (!(value >= low && value <= high)) {
-            throw new InvalidValueException(field, value, "a number from " + plain(low) + " to " + plain(high));
+            throw new InvalidValueException(
+                    field,
+                    value,
+                    high == Double.MAX_VALUE
+                            ? "a finite number of at least " + plain(low)
+                            : "a number from " + plain(low) + " to " + plain(high));
         }
         return value;
     }
@@ -39,7 +44,12 @@ public final class Require {
     /** A whole number within bounds, both included. */
     public static int within(String field, int value, int low, int high) {
         if (value < low || value > high) {
-            throw new InvalidValueException(field, value, "a whole number from " + low + " to " + high);
+            throw new InvalidValueException(
+                    field,
+                    value,
+                    high == Integer.MAX_VALUE
+                            ? "a whole number of at least " + low
+                            : "a whole number from " + low + " to " + high);
         }
         return value;
     }

@@ -67,6 +67,11 @@ public record Intervention(
         within("leadMonths", leadMonths, 0, Integer.MAX_VALUE);
         Require.that(!behaviors.isEmpty(), "behaviors", behaviors, "at least one behavior");
         Require.that(!needs.isEmpty(), "needs", needs, "at least one need");
+        Require.that(
+                needs.stream().allMatch(Need::callsForTactics),
+                "needs",
+                needs,
+                "needs that tactics can meet: EDUCATE, PERSUADE, ENABLE, REMIND");
         Require.that(delivery != Delivery.PERSONAL || role != null, "role", role, "a role, being PERSONAL");
         Require.that(
                 delivery != Delivery.NON_PERSONAL || channel != null,

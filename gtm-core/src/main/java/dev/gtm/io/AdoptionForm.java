@@ -16,8 +16,6 @@ import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.adoption.Step;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.evidence.EvidenceKind;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,40 +25,36 @@ final class AdoptionForm {
     private AdoptionForm() {}
 
     static Segment segment(Fields fields) {
-        var id = fields.text("id");
-        var label = fields.textIfGiven("label");
-        double patients = fields.number("patients");
-        var coverage = fields.constantIfGiven("coverage", Coverage.class);
-        var likelyToChange = fields.shareIfGiven("likelyToChange");
-        var evidence = evidence(fields);
+        var segment = new Segment(
+                fields.text("id"),
+                fields.textIfGiven("label"),
+                fields.number("patients", Takes.PATIENTS),
+                fields.constantIfGiven("coverage", Coverage.class),
+                fields.shareIfGiven("likelyToChange"),
+                evidence(fields));
         fields.close();
-        return fields.build(
-                () -> new Segment(id, label, patients, coverage, likelyToChange, evidence), () -> Segment.of(id, 0));
+        return segment;
     }
 
     static Step step(Fields fields) {
         var id = fields.text("id");
         var stage = fields.constant("stage", Stage.class);
         var label = fields.textIfGiven("label");
-        var rates = fields.shares("rate");
-        var ceilings = fields.shares("ceiling");
+        var rates = fields.shares("rate", segment -> Takes.SHARE);
+        var ceilings = fields.shares("ceiling", segment -> Takes.ceilingOf(rates.get(segment)));
         var ceilingSetBy = fields.textIfGiven("ceilingSetBy");
         var evidence = evidence(fields);
-        fields.notEmpty("rate", List.copyOf(rates.keySet()));
+        fields.notEmpty("rate");
         fields.close();
-        return fields.build(
-                () -> new Step(id, stage, label, rates, ceilings, ceilingSetBy, evidence),
-                () -> new Step(id, stage, label, rates, Map.of(), ceilingSetBy, evidence));
+        return new Step(id, stage, label, rates, ceilings, ceilingSetBy, evidence);
     }
 
     static Stakeholder stakeholder(Fields fields) {
         var id = fields.text("id");
         var role = fields.constant("role", StakeholderRole.class);
         var label = fields.textIfGiven("label");
-        var count = fields.wholeIfGiven("count");
-        var concentration = fields.blocks("concentration").stream()
-                .map(AdoptionForm::concentration)
-                .toList();
+        var count = fields.wholeIfGiven("count", Takes.wholeFrom(0));
+        var concentration = fields.blocks("concentration", AdoptionForm::concentration);
         var notRelevant = fields.textIfGiven("notRelevant");
         fields.close();
         return new Stakeholder(id, role, label, count, concentration, notRelevant);
@@ -72,32 +66,30 @@ final class AdoptionForm {
         var step = fields.text("step");
         var segments = Set.copyOf(fields.texts("segments"));
         var statement = fields.text("statement");
-        var baseline = fields.numberIfGiven("baseline");
-        var target = fields.numberIfGiven("target");
         var metric = fields.textIfGiven("metric");
+        var takes = metric == null ? Takes.SHARE : Takes.NOT_NEGATIVE;
+        var baseline = fields.numberIfGiven("baseline", takes);
+        var target = fields.numberIfGiven("target", takes);
         var stepGain = fields.shareIfGiven("stepGain");
-        var baselineRange = fields.rangeIfGiven("baselineRange");
-        var targetRange = fields.rangeIfGiven("targetRange");
+        var baselineRange = fields.rangeIfGiven("baselineRange", takes);
+        var targetRange = fields.rangeIfGiven("targetRange", takes);
         var owner = fields.textIfGiven("owner");
         var evidence = evidence(fields);
         fields.close();
-        return fields.build(
-                () -> new Behavior(
-                        id,
-                        stakeholder,
-                        step,
-                        segments,
-                        statement,
-                        baseline,
-                        target,
-                        metric,
-                        stepGain,
-                        baselineRange,
-                        targetRange,
-                        owner,
-                        evidence),
-                () -> new Behavior(
-                        id, stakeholder, step, segments, statement, null, null, null, null, null, null, null, null));
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                segments,
+                statement,
+                baseline,
+                target,
+                metric,
+                stepGain,
+                baselineRange,
+                targetRange,
+                owner,
+                evidence);
     }
 
     static Barrier barrier(Fields fields) {
@@ -130,9 +122,10 @@ final class AdoptionForm {
         var competitor = new Competitor(
                 fields.text("id"),
                 fields.textIfGiven("label"),
-                Set.copyOf(fields.notEmpty("behaviors", fields.texts("behaviors"))),
+                Set.copyOf(fields.texts("behaviors")),
                 fields.constantIfGiven("intensity", Intensity.class),
                 evidence(fields));
+        fields.notEmpty("behaviors");
         fields.close();
         return competitor;
     }

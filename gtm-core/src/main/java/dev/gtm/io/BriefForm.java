@@ -3,8 +3,6 @@ package dev.gtm.io;
 import dev.gtm.adoption.Product;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.ProductTrait;
-import dev.gtm.diagnostic.Finding;
-import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
 import dev.gtm.plan.Brief;
@@ -12,6 +10,7 @@ import dev.gtm.plan.InvalidBriefException;
 import dev.gtm.quantity.Money;
 import java.util.Currency;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a brief as a whole: its top fields and its blocks. */
@@ -25,67 +24,72 @@ final class BriefForm {
         var id = top.text("brief");
         var title = top.textIfGiven("title");
         var note = top.textIfGiven("note");
-        var market = top.text("market");
-        int horizonMonths = top.whole("horizonMonths");
+        var market = top.text("market", Brief.MARKET, "two or three capital letters, such as JP", "XX");
+        int horizonMonths = top.whole("horizonMonths", Takes.wholeWithin(1, Brief.MOST_MONTHS));
         var asOf = top.date("asOf");
         var objective = top.constant("objective", Objective.class, Objective.PATIENTS);
-        var wantedPatients = top.numberIfGiven("wantedPatients");
+        var wantedPatients = top.numberIfGiven("wantedPatients", Takes.NOT_NEGATIVE);
         var valuePerPatient = money(top, "valuePerPatient", currency);
-        int periodMonths = top.whole("periodMonths", 3);
+        int periodMonths = top.whole("periodMonths", Takes.wholeWithin(1, Brief.MOST_MONTHS), 3);
         var product = product(top.block("product"));
-        var segments =
-                top.blocks("segments").stream().map(AdoptionForm::segment).toList();
-        var journey = top.blocks("journey").stream().map(AdoptionForm::step).toList();
-        var stakeholders = top.blocks("stakeholders").stream()
-                .map(AdoptionForm::stakeholder)
-                .toList();
-        var behaviors =
-                top.blocks("behaviors").stream().map(AdoptionForm::behavior).toList();
-        var barriers =
-                top.blocks("barriers").stream().map(AdoptionForm::barrier).toList();
-        var drivers = top.blocks("drivers").stream().map(AdoptionForm::driver).toList();
-        var competitors =
-                top.blocks("competitors").stream().map(AdoptionForm::competitor).toList();
-        var interventions = top.blocks("interventions").stream()
-                .map(fields -> InvestmentForm.intervention(fields, currency))
-                .toList();
+        var segments = top.blocks("segments", AdoptionForm::segment);
+        var journey = top.blocks("journey", AdoptionForm::step);
+        var stakeholders = top.blocks("stakeholders", AdoptionForm::stakeholder);
+        var behaviors = top.blocks("behaviors", AdoptionForm::behavior);
+        var barriers = top.blocks("barriers", AdoptionForm::barrier);
+        var drivers = top.blocks("drivers", AdoptionForm::driver);
+        var competitors = top.blocks("competitors", AdoptionForm::competitor);
+        var interventions = top.blocks("interventions", fields -> InvestmentForm.intervention(fields, currency));
         var limitsBlock = top.blockIfGiven("limits");
         var limits = limitsBlock == null ? Limits.none() : InvestmentForm.limits(limitsBlock, currency);
-        var triggers = top.blocks("triggers").stream().map(OutcomeForm::trigger).toList();
-        var scenarios =
-                top.blocks("scenarios").stream().map(OutcomeForm::scenario).toList();
+        var triggers = top.blocks("triggers", OutcomeForm::trigger);
+        var scenarios = top.blocks("scenarios", OutcomeForm::scenario);
         top.close();
+        return built(
+                () -> new Brief(
+                        id,
+                        title,
+                        note,
+                        market,
+                        currency,
+                        horizonMonths,
+                        asOf,
+                        objective,
+                        wantedPatients,
+                        valuePerPatient,
+                        periodMonths,
+                        product,
+                        segments,
+                        journey,
+                        stakeholders,
+                        behaviors,
+                        barriers,
+                        drivers,
+                        competitors,
+                        interventions,
+                        limits,
+                        triggers,
+                        scenarios),
+                problems);
+    }
+
+    private static @Nullable Brief built(Supplier<Brief> brief, Problems problems) {
         try {
-            return new Brief(
-                    id,
-                    title,
-                    note,
-                    market,
-                    currency,
-                    horizonMonths,
-                    asOf,
-                    objective,
-                    wantedPatients,
-                    valuePerPatient,
-                    periodMonths,
-                    product,
-                    segments,
-                    journey,
-                    stakeholders,
-                    behaviors,
-                    barriers,
-                    drivers,
-                    competitors,
-                    interventions,
-                    limits,
-                    triggers,
-                    scenarios);
+            return brief.get();
         } catch (InvalidBriefException e) {
-            e.findings().forEach(problems::addUnlessExplained);
-        } catch (InvalidValueException e) {
-            problems.addUnlessExplained(Finding.of("INVALID", e.field(), e.value(), "takes " + e.allowed()));
+            for (var finding : e.findings()) {
+                if (finding.path().contains(Fields.STAND_IN)
+                        || finding.message().contains(Fields.STAND_IN)) {
+                    continue; // follows from a problem that is noted already
+                }
+                if (finding.code().equals("DANGLING_ID")) {
+                    problems.addDangling(finding);
+                } else {
+                    problems.addUnlessExplained(finding);
+                }
+            }
+            return null;
         }
-        return null;
     }
 
     static @Nullable Money money(Fields fields, String key, Currency currency) {

@@ -1,11 +1,14 @@
 package dev.gtm.io;
 
 import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.diagnostic.Finding;
+import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.plan.Brief;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads briefs from YAML or JSON. Immutable and thread-safe.
@@ -67,11 +70,20 @@ public final class BriefReader {
     private Brief read(TextFile source) {
         var root = DocumentParser.parse(source, limits);
         var problems = new Problems(root.at());
-        var brief = BriefForm.read(Fields.of(root, "", problems), problems);
+        var brief = briefOf(root, problems);
         List<Diagnostic> all = problems.all();
         if (brief == null || !all.isEmpty()) {
             throw new UnreadableException(all);
         }
         return brief;
+    }
+
+    private static @Nullable Brief briefOf(Node root, Problems problems) {
+        try {
+            return BriefForm.read(Fields.of(root, "", problems), problems);
+        } catch (InvalidValueException e) { // the forms check first and say where: whatever they forget is caught here
+            problems.addUnlessExplained(Finding.of("INVALID", e.field(), e.value(), "takes " + e.allowed()));
+            return null;
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.Location;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public record CsvTable(String name, List<Row> rows) {
      * @param cells by column, in the order of the header; an empty cell is an empty text
      */
     public record Row(Location at, Map<String, String> cells) {
+
+        public Row {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
 
         /**
          * The text of a column.

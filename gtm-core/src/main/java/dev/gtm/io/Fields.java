@@ -1,7 +1,6 @@
 package dev.gtm.io;
 
 import dev.gtm.diagnostic.Finding;
-import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.diagnostic.NearestName;
 import dev.gtm.quantity.Range;
 import dev.gtm.quantity.Share;
@@ -10,14 +9,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
-    private static final String STAND_IN = "?";
+    /** Stands for an id that is missing or wrong; no text file holds it. */
+    static final String STAND_IN = "\uFFFF";
 
     private final Map<String, Node.Entry> entries;
     private final String path;
@@ -40,16 +44,16 @@ final class Fields {
         this.entries = entries;
         this.path = path;
         this.problems = problems;
-        entries.forEach((key, entry) -> problems.place(path(key), entry.value().at()));
     }
 
     /** Reads a node as a block; one that is none counts as an empty block with its problem noted. */
     static Fields of(Node node, String path, Problems problems) {
         problems.place(path, node.at());
         if (node instanceof Node.Entries block) {
+            problems.place(path, block);
             return new Fields(block.entries(), path, problems);
         }
-        problems.add(Finding.of("WRONG_TYPE", path, written(node), "takes a block of named values"));
+        problems.add(wrong(node, path, "a block of named values", null));
         return new Fields(Map.of(), path, problems.ignored());
     }
 
@@ -58,11 +62,7 @@ final class Fields {
     }
 
     private String path(String key) {
-        return path.isEmpty() ? key : path + "." + key;
-    }
-
-    boolean has(String key) {
-        return entries.containsKey(key);
+        return Problems.within(path, key);
     }
 
     // ---- single values -------------------------------------------------------------------------
@@ -73,48 +73,50 @@ final class Fields {
 
     @Nullable
     String textIfGiven(String key) {
-        return scalar(key, "a text", scalar -> scalar.type() == Node.Scalar.Type.BOOLEAN ? null : nonBlank(scalar));
+        return scalar(key, "a text", Fields::textOrNull);
     }
 
-    double number(String key) {
-        return required(key, numberIfGiven(key), 0.0);
-    }
-
-    @Nullable
-    Double numberIfGiven(String key) {
-        return scalar(
+    /** A text of a certain form. */
+    String text(String key, Pattern form, String takes, String standIn) {
+        return required(
                 key,
-                "a number",
-                scalar -> scalar.number() == null
-                        ? null
-                        : Double.valueOf(scalar.number().doubleValue()));
+                scalar(key, takes, scalar -> form.matcher(scalar.text()).matches() ? scalar.text() : null),
+                standIn);
     }
 
-    double number(String key, double byDefault) {
-        var number = numberIfGiven(key);
+    double number(String key, Takes takes) {
+        return required(key, numberIfGiven(key, takes), 1.0);
+    }
+
+    double number(String key, Takes takes, double byDefault) {
+        var number = numberIfGiven(key, takes);
         return number == null ? byDefault : number;
     }
 
     @Nullable
+    Double numberIfGiven(String key, Takes takes) {
+        var number = numeric(key, takes);
+        return number == null ? null : Double.valueOf(number.doubleValue());
+    }
+
+    @Nullable
     BigDecimal amountIfGiven(String key) {
-        return scalar(
-                key,
-                "an amount of at least 0",
-                scalar -> scalar.number() == null || scalar.number().signum() < 0 ? null : scalar.number());
+        return numeric(key, Takes.AMOUNT);
     }
 
-    int whole(String key) {
-        return required(key, wholeIfGiven(key), 1);
+    int whole(String key, Takes takes) {
+        return required(key, wholeIfGiven(key, takes), 1);
     }
 
-    int whole(String key, int byDefault) {
-        var whole = wholeIfGiven(key);
+    int whole(String key, Takes takes, int byDefault) {
+        var whole = wholeIfGiven(key, takes);
         return whole == null ? byDefault : whole;
     }
 
     @Nullable
-    Integer wholeIfGiven(String key) {
-        return scalar(key, "a whole number", Fields::wholeOrNull);
+    Integer wholeIfGiven(String key, Takes takes) {
+        var number = numeric(key, takes);
+        return number == null ? null : Integer.valueOf(number.intValue());
     }
 
     boolean flag(String key) {
@@ -129,7 +131,8 @@ final class Fields {
 
     @Nullable
     Share shareIfGiven(String key) {
-        return scalar(key, "a share from 0 to 1", Fields::shareOrNull);
+        var number = numeric(key, Takes.SHARE);
+        return number == null ? null : Share.of(number.doubleValue());
     }
 
     Share share(String key) {
@@ -137,7 +140,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type) {
-        return required(key, constantIfGiven(key, type), standIn(type));
+        return required(key, constantIfGiven(key, type), type.getEnumConstants()[0]);
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type, E byDefault) {
@@ -147,7 +150,7 @@ final class Fields {
 
     <E extends Enum<E>> @Nullable E constantIfGiven(String key, Class<E> type) {
         var node = node(key);
-        return node == null ? null : constantOf(node, path(key), type);
+        return node == null ? null : constantOf(node, path(key), type, constant -> true);
     }
 
     LocalDate date(String key) {
@@ -172,79 +175,93 @@ final class Fields {
         var code = textIfGiven(key);
         if (code != null && !known.contains(code)) {
             problems.add(new Finding(
-                    "UNKNOWN_CURRENCY", path(key), code, "takes a currency of ISO 4217", NearestName.of(code, known)));
+                    "UNKNOWN_CURRENCY",
+                    path(key),
+                    code,
+                    "takes a currency of ISO 4217, such as USD",
+                    NearestName.of(code, known)));
             return Currency.getInstance("XXX");
         }
         return Currency.getInstance(required(key, code, "XXX"));
     }
 
     @Nullable
-    Range rangeIfGiven(String key) {
-        var items = items(key);
-        if (items == null) {
+    Range rangeIfGiven(String key, Takes takes) {
+        var bounds = this.<BigDecimal>each(key, (item, at) -> converted(item, at, takes));
+        var node = node(key);
+        if (!(node instanceof Node.Items list) || list.items().size() != bounds.size()) {
             return null;
         }
-        var bounds = items.stream()
-                .map(item -> item instanceof Node.Scalar scalar ? scalar.number() : null)
-                .toList();
-        var low = bounds.size() == 2 ? bounds.get(0) : null;
-        var high = bounds.size() == 2 ? bounds.get(1) : null;
-        if (low == null || high == null || low.compareTo(high) > 0) {
-            problems.add(Finding.of("WRONG_TYPE", path(key), null, "takes a low and a high number, as in [0.4, 0.6]"));
+        if (bounds.size() != 2 || bounds.get(0).compareTo(bounds.get(1)) > 0) {
+            note("INVALID", key, "takes a low and a high number, as in [0.4, 0.6]");
             return null;
         }
-        return new Range(low.doubleValue(), high.doubleValue());
+        return new Range(bounds.get(0).doubleValue(), bounds.get(1).doubleValue());
     }
 
     // ---- several values ------------------------------------------------------------------------
 
     List<String> texts(String key) {
         return each(key, (item, at) -> {
-            var text = item instanceof Node.Scalar scalar ? nonBlank(scalar) : null;
-            if (text == null) {
-                problems.add(Finding.of("WRONG_TYPE", at, written(item), "takes a text"));
-            } else {
-                problems.place(path(key) + "." + text, item.at());
+            var text = converted(item, at, "a text", Fields::textOrNull);
+            if (text != null) {
+                problems.place(Problems.within(path(key), text), item.at());
             }
             return text;
         });
     }
 
     <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
-        return each(key, (item, at) -> constantOf(item, at, type));
+        return constants(key, type, constant -> true);
     }
 
-    List<Integer> wholes(String key) {
-        return each(key, (item, at) -> {
-            var whole = item instanceof Node.Scalar scalar ? wholeOrNull(scalar) : null;
-            if (whole == null) {
-                problems.add(Finding.of("WRONG_TYPE", at, written(item), "takes a whole number"));
-            }
-            return whole;
+    /** Constants of which only some have a meaning here. */
+    <E extends Enum<E>> List<E> constants(String key, Class<E> type, Predicate<E> taken) {
+        return each(key, (item, at) -> constantOf(item, at, type, taken));
+    }
+
+    /** Whole numbers, each above the one before; those that are not are noted and sorted in. */
+    List<Integer> risingWholes(String key) {
+        var wholes = new TreeSet<Integer>();
+        each(key, (item, at) -> {
+            int low = wholes.isEmpty() ? 0 : wholes.last() + 1;
+            var number = converted(item, at, Takes.wholeFrom(low));
+            var any = number == null && item instanceof Node.Scalar scalar
+                    ? Takes.wholeFrom(0).accepted(scalar.number())
+                    : number;
+            return any == null ? null : wholes.add(any.intValue());
         });
+        return List.copyOf(wholes);
     }
 
-    /** A list that must be there and hold something. */
-    <T> List<T> notEmpty(String key, List<T> read) {
-        if (!has(key)) {
+    /** A list or block that must be there and hold something. */
+    void notEmpty(String key) {
+        var node = node(key);
+        boolean empty = node instanceof Node.Items list
+                ? list.items().isEmpty()
+                : node instanceof Node.Entries block && block.entries().isEmpty();
+        if (node == null) {
             missing.add(key);
-        } else if (read.isEmpty()) {
-            problems.addUnlessExplained(Finding.of("EMPTY", path(key), null, "takes at least one"));
+        } else if (empty) {
+            note("EMPTY", key, "takes at least one");
         }
-        return read;
     }
 
-    Map<String, Share> shares(String key) {
-        return named(key, "a share from 0 to 1", Fields::shareOrNull);
+    Map<String, Share> shares(String key, Function<String, Takes> takes) {
+        var shares = new LinkedHashMap<String, Share>();
+        named(key, takes).forEach((name, number) -> shares.put(name, Share.of(number.doubleValue())));
+        return shares;
     }
 
-    Map<String, Integer> wholeByName(String key) {
-        return named(key, "a whole number", Fields::wholeOrNull);
+    Map<String, Integer> wholes(String key, Takes takes) {
+        var wholes = new LinkedHashMap<String, Integer>();
+        named(key, name -> takes).forEach((name, number) -> wholes.put(name, number.intValue()));
+        return wholes;
     }
 
-    /** The blocks of a list, each with its path. */
-    List<Fields> blocks(String key) {
-        return each(key, (item, at) -> of(item, at, problems));
+    /** What the blocks of a list say. */
+    <T> List<T> blocks(String key, Function<Fields, T> read) {
+        return each(key, (item, at) -> read.apply(of(item, at, problems)));
     }
 
     /** A block, or null if it is not there. */
@@ -259,28 +276,32 @@ final class Fields {
         return required(key, blockIfGiven(key), new Fields(Map.of(), path(key), problems.ignored()));
     }
 
-    /** Notes a problem that the block itself cannot see. */
-    void note(Finding finding) {
-        problems.add(finding);
+    /** Whether a field has a value, right or wrong. */
+    boolean isGiven(String key) {
+        return node(key) != null;
     }
 
     /** Says that a field asked for must be there. */
     void require(String key) {
-        if (node(key) == null) {
+        if (!isGiven(key)) {
             missing.add(key);
         }
     }
 
-    // ---- building ------------------------------------------------------------------------------
+    /** Notes a problem of a field that only several fields together show. */
+    void note(String code, String key, String message) {
+        problems.add(Finding.of(code, path(key), null, message));
+    }
 
-    /** Builds a value; if its constructor refuses, notes why at the field it names and builds the stand-in. */
-    <T> T build(Supplier<T> value, Supplier<T> standIn) {
-        try {
-            return value.get();
-        } catch (InvalidValueException e) {
-            problems.addUnlessExplained(Finding.of("INVALID", path(e.field()), e.value(), "takes " + e.allowed()));
-            return standIn.get();
-        }
+    /** Notes a problem of the block as a whole. */
+    void note(String code, String message) {
+        problems.add(Finding.of(code, path, null, message));
+    }
+
+    /** Notes a name that stands for nothing known. */
+    void noteUnknownName(String key, String name, String takes, Collection<String> known) {
+        problems.add(new Finding(
+                "UNKNOWN_VALUE", path(key) + "." + name, name, "takes " + takes, NearestName.of(name, known)));
     }
 
     /** Notes the fields that were required and missing, and those that nobody asked for. */
@@ -289,14 +310,14 @@ final class Fields {
             if (!asked.contains(entry.getKey())) {
                 var meant = NearestName.of(entry.getKey(), unused());
                 missing.remove(meant);
-                problems.add(
+                problems.addUnknownName(
                         new Finding(
                                 "UNKNOWN_KEY",
                                 path(entry.getKey()),
                                 null,
-                                "is not a field here; the fields are " + String.join(", ", asked),
+                                "is not a field here" + (meant == null ? "; the fields are " + listed(asked) : ""),
                                 meant),
-                        entry.getValue().at());
+                        meant == null ? null : path(meant));
             }
         }
         for (var key : missing) {
@@ -331,101 +352,109 @@ final class Fields {
         return node == null ? null : converted(node, path(key), takes, convert);
     }
 
+    private @Nullable BigDecimal numeric(String key, Takes takes) {
+        var node = node(key);
+        return node == null ? null : converted(node, path(key), takes);
+    }
+
     private <T> @Nullable T converted(Node node, String at, String takes, Function<Node.Scalar, @Nullable T> convert) {
         var value = node instanceof Node.Scalar scalar ? convert.apply(scalar) : null;
         if (value == null) {
-            problems.add(Finding.of(code(node, takes), at, written(node), "takes " + takes));
+            problems.add(wrong(node, at, takes, null));
         }
         return value;
     }
 
-    private static String code(Node node, String takes) {
-        boolean number = node instanceof Node.Scalar scalar && scalar.number() != null;
-        return number && !takes.equals("a text") ? "OUT_OF_RANGE" : "WRONG_TYPE";
+    private @Nullable BigDecimal converted(Node node, String at, Takes takes) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add(wrong(node, at, takes.words(), null));
+            return null;
+        }
+        var number = takes.accepted(scalar.number());
+        if (number == null && takes.isKind(scalar.number())) {
+            problems.add(new Finding("OUT_OF_RANGE", at, scalar.text(), "takes " + takes.words(), takes.meant(scalar)));
+        } else if (number == null) {
+            problems.add(wrong(node, at, takes.words(), takes.meant(scalar)));
+        }
+        return number;
     }
 
-    private <T> Map<String, T> named(String key, String takes, Function<Node.Scalar, @Nullable T> convert) {
-        var values = new LinkedHashMap<String, T>();
+    private static Finding wrong(Node node, String at, String takes, @Nullable String meant) {
+        return node instanceof Node.Scalar scalar && scalar.type() != Node.Scalar.Type.NOTHING
+                ? new Finding("WRONG_TYPE", at, scalar.text(), "takes " + takes, meant)
+                : Finding.of("WRONG_TYPE", at, null, "takes " + takes + ", not " + node.kind());
+    }
+
+    private Map<String, BigDecimal> named(String key, Function<String, Takes> takes) {
+        var numbers = new LinkedHashMap<String, BigDecimal>();
         var node = node(key);
         if (node instanceof Node.Entries block) {
+            problems.place(path(key), block);
             block.entries().forEach((name, entry) -> {
-                var at = path(key) + "." + name;
-                problems.place(at, entry.value().at());
-                var value = converted(entry.value(), at, takes, convert);
-                if (value != null) {
-                    values.put(name, value);
+                var number = converted(entry.value(), Problems.within(path(key), name), takes.apply(name));
+                if (number != null) {
+                    numbers.put(name, number);
                 }
             });
         } else if (node != null) {
-            problems.add(Finding.of("WRONG_TYPE", path(key), written(node), "takes names with " + takes + " each"));
+            problems.add(
+                    wrong(node, path(key), "names, each with " + takes.apply("").words(), null));
         }
-        return values;
-    }
-
-    private @Nullable List<Node> items(String key) {
-        var node = node(key);
-        if (node == null) {
-            return null;
-        }
-        if (node instanceof Node.Items list) {
-            return list.items();
-        }
-        problems.add(Finding.of("WRONG_TYPE", path(key), written(node), "takes a list"));
-        return null;
+        return numbers;
     }
 
     private <T> List<T> each(String key, Element<T> read) {
-        var items = items(key);
+        var node = node(key);
         var values = new ArrayList<T>();
-        for (int i = 0; items != null && i < items.size(); i++) {
-            var at = path(key) + "[" + i + "]";
-            problems.place(at, items.get(i).at());
-            var value = read.from(items.get(i), at);
-            if (value != null) {
-                values.add(value);
+        if (node instanceof Node.Items list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                var at = path(key) + "[" + i + "]";
+                problems.place(at, list.items().get(i).at());
+                var value = read.from(list.items().get(i), at);
+                if (value != null) {
+                    values.add(value);
+                }
             }
+        } else if (node != null) {
+            problems.add(wrong(node, path(key), "a list", null));
         }
         return values;
     }
 
-    private <E extends Enum<E>> @Nullable E constantOf(Node node, String at, Class<E> type) {
-        var written = written(node);
-        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        if (node instanceof Node.Scalar && names.contains(written)) {
-            return Enum.valueOf(type, String.valueOf(written));
+    private <E extends Enum<E>> @Nullable E constantOf(Node node, String at, Class<E> type, Predicate<E> taken) {
+        var names = Arrays.stream(type.getEnumConstants())
+                .filter(taken)
+                .map(Enum::name)
+                .toList();
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add(wrong(node, at, "one of " + listed(names), null));
+            return null;
         }
-        var near = written == null ? null : NearestName.of(written, names);
+        if (names.contains(scalar.text())) {
+            return Enum.valueOf(type, scalar.text());
+        }
+        var near = NearestName.of(scalar.text(), names);
         problems.add(new Finding(
-                "UNKNOWN_VALUE", at, written, near != null ? "is not known" : "takes one of " + names, near));
+                "UNKNOWN_VALUE",
+                at,
+                scalar.text(),
+                "takes " + (near == null ? "one of " + listed(names) : kindOf(type)),
+                near));
         return null;
     }
 
-    private static <E extends Enum<E>> E standIn(Class<E> type) {
-        return type.getEnumConstants()[0];
+    /** The name of a type in words: a barrier cause, an activity. */
+    private static String kindOf(Class<?> type) {
+        var words = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return ("aeio".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }
 
-    private static @Nullable String nonBlank(Node.Scalar scalar) {
-        return scalar.text().isBlank() ? null : scalar.text();
+    private static String listed(Collection<String> names) {
+        return String.join(", ", names);
     }
 
-    private static @Nullable Integer wholeOrNull(Node.Scalar scalar) {
-        try {
-            var number = scalar.number();
-            return number == null || number.signum() < 0 ? null : Integer.valueOf(number.intValueExact());
-        } catch (ArithmeticException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable Share shareOrNull(Node.Scalar scalar) {
-        var number = scalar.number();
-        return number == null || number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0
-                ? null
-                : Share.of(number.doubleValue());
-    }
-
-    private static @Nullable String written(Node node) {
-        return node instanceof Node.Scalar scalar ? scalar.text() : node.kind();
+    private static @Nullable String textOrNull(Node.Scalar scalar) {
+        return scalar.type() == Node.Scalar.Type.BOOLEAN || scalar.text().isBlank() ? null : scalar.text();
     }
 
     private interface Element<T> {

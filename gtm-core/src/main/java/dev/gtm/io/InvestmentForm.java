@@ -5,8 +5,6 @@ import dev.gtm.approach.Channel;
 import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
-import dev.gtm.diagnostic.Finding;
-import dev.gtm.diagnostic.NearestName;
 import dev.gtm.investment.Curve;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
@@ -25,71 +23,57 @@ import java.util.stream.Collectors;
 /** The form of the blocks of step 4. */
 final class InvestmentForm {
 
-    private static final ResponseCurve STAND_IN = new ResponseCurve(Curve.HILL, 1, 1);
-
     private InvestmentForm() {}
 
     static Intervention intervention(Fields fields, Currency currency) {
         var id = fields.text("id");
         var label = fields.textIfGiven("label");
-        var behaviors = Set.copyOf(fields.notEmpty("behaviors", fields.texts("behaviors")));
-        var needs = Set.copyOf(fields.notEmpty("needs", fields.constants("needs", Need.class)));
-        var delivery = fields.constant("delivery", Delivery.class);
+        var behaviors = fields.texts("behaviors");
+        var needs = fields.constants("needs", Need.class, Need::callsForTactics);
+        var delivery = fields.constantIfGiven("delivery", Delivery.class);
         var role = fields.constantIfGiven("role", FieldRole.class);
         var channel = fields.constantIfGiven("channel", Channel.class);
         var activity = fields.constantIfGiven("activity", Activity.class);
         var audience = fields.textIfGiven("audience");
         var unit = fields.text("unit");
         var unitCost = unitCost(fields, currency);
-        var levels = fields.notEmpty("levels", fields.wholes("levels"));
+        var levels = fields.risingWholes("levels");
         var response = response(fields.block("response"));
-        var effects = fields.notEmpty(
-                "effects",
-                fields.blocks("effects").stream().map(InvestmentForm::effect).toList());
+        var effects = fields.blocks("effects", InvestmentForm::effect);
         var requires = Set.copyOf(fields.texts("requires"));
-        int leadMonths = fields.whole("leadMonths", 0);
+        int leadMonths = fields.whole("leadMonths", Takes.wholeFrom(0), 0);
+        fields.require("delivery");
+        if (delivery == Delivery.PERSONAL && !fields.isGiven("role")) {
+            fields.note("MISSING", "role", "is required where the delivery is PERSONAL");
+        }
+        if (delivery == Delivery.NON_PERSONAL && !fields.isGiven("channel")) {
+            fields.note("MISSING", "channel", "is required where the delivery is NON_PERSONAL");
+        }
+        List.of("behaviors", "needs", "levels", "effects").forEach(fields::notEmpty);
         fields.close();
-        return fields.build(
-                () -> new Intervention(
-                        id,
-                        label,
-                        behaviors,
-                        needs,
-                        delivery,
-                        role,
-                        channel,
-                        activity,
-                        audience,
-                        unit,
-                        unitCost,
-                        levels,
-                        response,
-                        effects,
-                        requires,
-                        leadMonths),
-                () -> new Intervention(
-                        id,
-                        label,
-                        behaviors.isEmpty() ? Set.of(id) : behaviors,
-                        needs.isEmpty() ? Set.of(Need.ENABLE) : needs,
-                        delivery,
-                        role == null ? FieldRole.SALES_REP : role,
-                        channel == null ? Channel.PORTAL : channel,
-                        activity,
-                        audience,
-                        unit,
-                        unitCost,
-                        List.of(0),
-                        response,
-                        effects,
-                        requires,
-                        0));
+        return new Intervention(
+                id,
+                label,
+                behaviors.isEmpty() ? Set.of(id) : Set.copyOf(behaviors),
+                needs.isEmpty() ? Set.of(Need.ENABLE) : Set.copyOf(needs),
+                delivery == null ? Delivery.PERSONAL : delivery,
+                role == null && delivery != Delivery.NON_PERSONAL ? FieldRole.SALES_REP : role,
+                channel == null && delivery == Delivery.NON_PERSONAL ? Channel.PORTAL : channel,
+                activity,
+                audience,
+                unit,
+                unitCost,
+                levels.isEmpty() ? List.of(0) : levels,
+                response,
+                effects,
+                requires,
+                leadMonths);
     }
 
     static Limits limits(Fields fields, Currency currency) {
         var budget = BriefForm.money(fields, "budget", currency);
         var fte = fte(fields);
-        var floors = fields.wholeByName("floors");
+        var floors = fields.wholes("floors", Takes.wholeFrom(0));
         fields.close();
         return new Limits(budget, fte, floors);
     }
@@ -103,27 +87,23 @@ final class InvestmentForm {
     private static Map<FieldRole, Integer> fte(Fields fields) {
         var names = Arrays.stream(FieldRole.values()).map(Enum::name).collect(Collectors.toSet());
         var fte = new EnumMap<FieldRole, Integer>(FieldRole.class);
-        fields.wholeByName("fte").forEach((name, most) -> {
+        fields.wholes("fte", Takes.wholeFrom(0)).forEach((name, most) -> {
             if (names.contains(name)) {
                 fte.put(FieldRole.valueOf(name), most);
             } else {
-                fields.note(new Finding(
-                        "UNKNOWN_VALUE",
-                        "limits.fte." + name,
-                        name,
-                        "takes the names of roles",
-                        NearestName.of(name, names)));
+                fields.noteUnknownName("fte", name, "the names of roles", names);
             }
         });
         return fte;
     }
 
     private static ResponseCurve response(Fields fields) {
-        var curve = fields.constant("curve", Curve.class);
-        double halfSaturation = fields.number("halfSaturation");
-        double slope = fields.number("slope");
+        var response = new ResponseCurve(
+                fields.constant("curve", Curve.class),
+                fields.number("halfSaturation", Takes.POSITIVE),
+                fields.number("slope", Takes.POSITIVE));
         fields.close();
-        return fields.build(() -> new ResponseCurve(curve, halfSaturation, slope), () -> STAND_IN);
+        return response;
     }
 
     private static StepEffect effect(Fields fields) {

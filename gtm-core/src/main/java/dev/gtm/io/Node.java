@@ -15,6 +15,9 @@ sealed interface Node {
     /** How many values it holds, itself included and every use of an alias counted. */
     long size();
 
+    /** How deeply it nests, itself included and every use of an alias counted; 1 for a single value. */
+    int depth();
+
     /** What kind of value, in words for people. */
     String kind();
 
@@ -27,6 +30,24 @@ sealed interface Node {
     record Scalar(
             Location at, Type type, String text, @Nullable BigDecimal number) implements Node {
 
+        static Scalar text(Location at, String text) {
+            return new Scalar(at, Type.TEXT, text, null);
+        }
+
+        static Scalar flag(Location at, String text) {
+            return new Scalar(at, Type.BOOLEAN, text, null);
+        }
+
+        static Scalar nothing(Location at) {
+            return new Scalar(at, Type.NOTHING, "", null);
+        }
+
+        /** A number, or a text if it is none that can be reckoned with. */
+        static Scalar number(Location at, String text) {
+            var number = DocumentParser.number(text);
+            return new Scalar(at, number == null ? Type.TEXT : Type.NUMBER, text, number);
+        }
+
         enum Type {
             TEXT,
             NUMBER,
@@ -36,6 +57,11 @@ sealed interface Node {
 
         @Override
         public long size() {
+            return 1;
+        }
+
+        @Override
+        public int depth() {
             return 1;
         }
 
@@ -51,7 +77,7 @@ sealed interface Node {
     }
 
     /** A list. */
-    record Items(Location at, long size, List<Node> items) implements Node {
+    record Items(Location at, long size, int depth, List<Node> items) implements Node {
 
         @Override
         public String kind() {
@@ -59,8 +85,13 @@ sealed interface Node {
         }
     }
 
-    /** Named values in the order of the document. */
-    record Entries(Location at, long size, Map<String, Entry> entries) implements Node {
+    /**
+     * Named values in the order of the document.
+     *
+     * @param repeats the names that stand more than once, each time after the first, which counts
+     */
+    record Entries(Location at, long size, int depth, Map<String, Entry> entries, List<Repeat> repeats)
+            implements Node {
 
         @Override
         public String kind() {
@@ -70,4 +101,7 @@ sealed interface Node {
 
     /** A named value and where its name stands. */
     record Entry(Location at, Node value) {}
+
+    /** A name that stood before, and where it stands again. */
+    record Repeat(String name, Location at) {}
 }

@@ -1,13 +1,12 @@
 package dev.gtm.io;
 
-import dev.gtm.diagnostic.Finding;
 import dev.gtm.outcome.KpiKind;
 import dev.gtm.outcome.Scenario;
 import dev.gtm.outcome.ScenarioChange;
 import dev.gtm.outcome.Trigger;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The form of the blocks of step 5. */
 final class OutcomeForm {
@@ -20,78 +19,88 @@ final class OutcomeForm {
         var kind = fields.constantIfGiven("kind", KpiKind.class);
         var step = fields.textIfGiven("step");
         var segment = fields.textIfGiven("segment");
-        var below = fields.numberIfGiven("below");
-        var above = fields.numberIfGiven("above");
-        int periods = fields.whole("periods", 1);
-        int minSample = fields.whole("minSample", 1);
-        int fromMonth = fields.whole("fromMonth", 1);
+        var level = step == null ? Takes.NUMBER : Takes.SHARE;
+        var below = fields.numberIfGiven("below", level);
+        var above = fields.numberIfGiven("above", level);
+        int periods = fields.whole("periods", Takes.wholeFrom(1), 1);
+        int minSample = fields.whole("minSample", Takes.wholeFrom(1), 1);
+        int fromMonth = fields.whole("fromMonth", Takes.wholeFrom(1), 1);
         var event = fields.textIfGiven("event");
         var decision = fields.text("decision");
         var owner = fields.textIfGiven("owner");
-        var deadlineDays = fields.wholeIfGiven("deadlineDays");
-        int replanFrom = fields.whole("replanFrom", 1);
+        var deadlineDays = fields.wholeIfGiven("deadlineDays", Takes.wholeFrom(0));
+        int replanFrom = fields.whole("replanFrom", Takes.wholeWithin(1, 5), 1);
+        var conditions =
+                Stream.of("below", "above", "event").filter(fields::isGiven).toList();
+        if (conditions.isEmpty()) {
+            fields.note("MISSING", "below", "is required, or else above or event");
+        } else if (conditions.size() > 1) {
+            fields.note("INVALID", conditions.get(1), "stands beside " + conditions.get(0) + "; a trigger takes one");
+        }
         fields.close();
-        return fields.build(
-                () -> new Trigger(
-                        id,
-                        kpi,
-                        kind,
-                        step,
-                        segment,
-                        below,
-                        above,
-                        periods,
-                        minSample,
-                        fromMonth,
-                        event,
-                        decision,
-                        owner,
-                        deadlineDays,
-                        replanFrom),
-                () -> new Trigger(
-                        id, kpi, kind, step, segment, null, null, 1, 1, 1, id, decision, owner, deadlineDays, 1));
+        boolean whole = Stream.of(below, above, event).filter(Objects::nonNull).count() == 1;
+        return new Trigger(
+                id,
+                kpi,
+                kind,
+                step,
+                segment,
+                whole ? below : null,
+                whole ? above : null,
+                periods,
+                minSample,
+                fromMonth,
+                whole ? event : id,
+                decision,
+                owner,
+                deadlineDays,
+                replanFrom);
     }
 
     static Scenario scenario(Fields fields) {
         var scenario = new Scenario(
-                fields.text("id"),
-                fields.textIfGiven("label"),
-                fields.blocks("changes").stream()
-                        .map(OutcomeForm::change)
-                        .filter(Objects::nonNull)
-                        .toList());
+                fields.text("id"), fields.textIfGiven("label"), fields.blocks("changes", OutcomeForm::change));
         fields.close();
         return scenario;
     }
 
-    private static @Nullable ScenarioChange change(Fields fields) {
-        var step = fields.textIfGiven("step");
-        var segment = fields.textIfGiven("segment");
-        var intervention = fields.textIfGiven("intervention");
-        var segments = Set.copyOf(fields.texts("segments"));
-        double rateTimes = fields.number("rateTimes", 1);
-        double ceilingTimes = fields.number("ceilingTimes", 1);
-        double patientsTimes = fields.number("patientsTimes", 1);
-        boolean removed = fields.flag("removed");
-        double costTimes = fields.number("costTimes", 1);
+    private static ScenarioChange change(Fields fields) {
+        if (fields.isGiven("step")) {
+            return changeOfStep(fields);
+        }
+        if (fields.isGiven("segment")) {
+            return changeOfSegment(fields);
+        }
+        if (!fields.isGiven("intervention")) {
+            fields.note("MISSING", "takes a step, a segment or an intervention to change");
+        }
+        return changeOfIntervention(fields);
+    }
+
+    private static ScenarioChange changeOfStep(Fields fields) {
+        var change = new ScenarioChange.OfStep(
+                fields.text("step"),
+                Set.copyOf(fields.texts("segments")),
+                fields.number("rateTimes", Takes.NOT_NEGATIVE, 1),
+                fields.number("ceilingTimes", Takes.NOT_NEGATIVE, 1));
         fields.close();
-        if (step != null) {
-            return fields.build(
-                    () -> new ScenarioChange.OfStep(step, segments, rateTimes, ceilingTimes),
-                    () -> new ScenarioChange.OfStep(step, segments, 1, 1));
-        }
-        if (segment != null) {
-            return fields.build(
-                    () -> new ScenarioChange.OfSegment(segment, patientsTimes),
-                    () -> new ScenarioChange.OfSegment(segment, 1));
-        }
-        if (intervention != null) {
-            return fields.build(
-                    () -> new ScenarioChange.OfIntervention(intervention, removed, costTimes),
-                    () -> new ScenarioChange.OfIntervention(intervention, removed, 1));
-        }
-        fields.note(
-                Finding.of("MISSING", fields.path(), null, "takes a step, a segment or an intervention to be changed"));
-        return null;
+        return change;
+    }
+
+    private static ScenarioChange changeOfSegment(Fields fields) {
+        var change = new ScenarioChange.OfSegment(
+                fields.text("segment"), fields.number("patientsTimes", Takes.NOT_NEGATIVE, 1));
+        fields.close();
+        return change;
+    }
+
+    private static ScenarioChange changeOfIntervention(Fields fields) {
+        var intervention = fields.textIfGiven("intervention");
+        var change = new ScenarioChange.OfIntervention(
+                intervention == null ? Fields.STAND_IN : intervention,
+                fields.flag("removed"),
+                fields.number("costTimes", Takes.NOT_NEGATIVE, 1));
+        fields.close();
+        return change;
     }
 }

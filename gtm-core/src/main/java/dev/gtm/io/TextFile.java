@@ -22,6 +22,7 @@ import java.util.List;
 public record TextFile(String name, String text) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char NEXT_LINE = '\u0085';
 
     /**
      * Reads a file.
@@ -64,11 +65,12 @@ public record TextFile(String name, String text) {
      */
     public static TextFile of(String name, String text) {
         var body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        int control = firstControl(body);
+        int control = firstNonText(body);
         if (control >= 0) {
             throw new UnreadableException(List.of(Diagnostic.error(
                     locate(name, body, control),
-                    Finding.of("NOT_A_TEXT", "", null, "holds a control character; takes a text file in UTF-8"))));
+                    Finding.of(
+                            "NOT_A_TEXT", "", null, "holds a character that is no text; takes a text file in UTF-8"))));
         }
         if (body.isBlank()) {
             throw refused(name, "FILE_EMPTY", "there is nothing in the file");
@@ -93,14 +95,22 @@ public record TextFile(String name, String text) {
         return out.flip().toString();
     }
 
-    private static int firstControl(String text) {
+    private static int firstNonText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F) {
+            boolean layout = c == '\n' || c == '\r' || c == '\t' || c == NEXT_LINE;
+            if (Character.isISOControl(c) && !layout || c >= 0xFFFE || isLoneSurrogate(text, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isLoneSurrogate(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isHighSurrogate(c)
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
     private static Location locate(String name, String text, int offset) {
@@ -112,7 +122,7 @@ public record TextFile(String name, String text) {
                 lineStart = i + 1;
             }
         }
-        return new Location(name, line, offset - lineStart + 1);
+        return new Location(name, line, text.codePointCount(lineStart, offset) + 1);
     }
 
     private static UnreadableException refused(String name, String code, String message) {

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,12 @@ public record Brief(
         List<Trigger> triggers,
         List<Scenario> scenarios) {
 
+    /** The form of a market. */
+    public static final Pattern MARKET = Pattern.compile("[A-Z]{2,3}");
+
+    /** The longest horizon and the longest period. */
+    public static final int MOST_MONTHS = 1200;
+
     /**
      * Checks each value and that the parts fit together.
      *
@@ -89,9 +96,9 @@ public record Brief(
      */
     public Brief {
         text("brief", id);
-        Require.that(market.matches("[A-Z]{2,3}"), "market", market, "two or three capital letters");
-        within("horizonMonths", horizonMonths, 1, 1200);
-        within("periodMonths", periodMonths, 1, 1200);
+        Require.that(MARKET.matcher(market).matches(), "market", market, "two or three capital letters");
+        within("horizonMonths", horizonMonths, 1, MOST_MONTHS);
+        within("periodMonths", periodMonths, 1, MOST_MONTHS);
         Require.withinIfGiven("wantedPatients", wantedPatients, 0, Double.MAX_VALUE);
         segments = List.copyOf(segments);
         journey = List.copyOf(journey);

@@ -32,6 +32,9 @@ final class BriefCheck {
 
     private static final double TOLERANCE = 1e-9;
 
+    /** Enough to mend a brief by; without an end to the list, a hostile one would fill the memory. */
+    private static final int MOST_FINDINGS = 1_001;
+
     private final List<Finding> findings = new ArrayList<>();
     private Set<String> segmentIds = Set.of();
     private Set<String> stepIds = Set.of();
@@ -63,16 +66,22 @@ final class BriefCheck {
         if (journey.isEmpty()) {
             add("MISSING", "journey", null, "takes at least one step");
         }
-        for (int i = 0; i < journey.size(); i++) {
-            var path = "journey[" + i + "]";
-            var step = journey.get(i);
-            for (var segment : segmentIds) {
-                if (!step.rates().containsKey(segment)) {
-                    add("MISSING", path + ".rate", null, "takes a rate for segment " + segment);
-                }
-            }
-            keys(path + ".rate", step.rates().keySet());
-            keys(path + ".ceiling", step.ceilings().keySet());
+        for (int i = 0; i < journey.size() && hasRoom(); i++) {
+            rates("journey[" + i + "].rate", journey.get(i));
+            references("journey[" + i + "].ceiling", journey.get(i).ceilings().keySet(), segmentIds, "a segment");
+        }
+    }
+
+    /** A segment whose rate stands under a misspelled name is not missed as well. */
+    private void rates(String path, Step step) {
+        var missing = new LinkedHashSet<>(segmentIds);
+        missing.removeAll(step.rates().keySet());
+        references(path, step.rates().keySet(), segmentIds, "a segment");
+        step.rates().keySet().stream()
+                .filter(segment -> !segmentIds.contains(segment))
+                .forEach(segment -> missing.remove(NearestName.of(segment, missing)));
+        for (var segment : missing) {
+            add("MISSING", path + "." + segment, null, "is required: a rate for each segment");
         }
     }
 
@@ -108,9 +117,11 @@ final class BriefCheck {
 
     void interventions(List<Intervention> interventions, Limits limits) {
         interventionIds = ids("interventions", interventions, Intervention::id);
+        var levels = new HashMap<String, List<Integer>>();
         for (int i = 0; i < interventions.size(); i++) {
             var path = "interventions[" + i + "]";
             var intervention = interventions.get(i);
+            levels.putIfAbsent(intervention.id(), intervention.levels());
             references(path + ".behaviors", intervention.behaviors(), behaviorIds, "a behavior");
             var audience = intervention.audience();
             if (audience != null && !audience.equals(Intervention.PUBLIC)) {
@@ -125,10 +136,7 @@ final class BriefCheck {
         limits.floors().forEach((id, floor) -> {
             var path = "limits.floors." + id;
             reference(path, id, interventionIds, "an intervention");
-            interventions.stream()
-                    .filter(intervention -> intervention.id().equals(id))
-                    .findFirst()
-                    .ifPresent(intervention -> onGrid(path, floor, intervention.levels()));
+            onGrid(path, floor, levels.getOrDefault(id, List.of(floor)));
         });
     }
 
@@ -194,12 +202,6 @@ final class BriefCheck {
         }
     }
 
-    private void keys(String path, Collection<String> segments) {
-        for (var segment : segments) {
-            reference(path + "." + segment, segment, segmentIds, "a segment");
-        }
-    }
-
     private void references(String path, Collection<String> ids, Set<String> known, String kind) {
         for (var id : ids) {
             reference(path + "." + id, id, known, kind);
@@ -207,7 +209,7 @@ final class BriefCheck {
     }
 
     private void reference(String path, @Nullable String id, Set<String> known, String kind) {
-        if (id != null && !known.contains(id)) {
+        if (id != null && !known.contains(id) && hasRoom()) {
             findings.add(new Finding(
                     "DANGLING_ID", path, id, "takes the id of " + kind + " of this brief", NearestName.of(id, known)));
         }
@@ -225,7 +227,13 @@ final class BriefCheck {
     }
 
     private void add(String code, String path, @Nullable String value, String message) {
-        findings.add(Finding.of(code, path, value, message));
+        if (hasRoom()) {
+            findings.add(Finding.of(code, path, value, message));
+        }
+    }
+
+    private boolean hasRoom() {
+        return findings.size() < MOST_FINDINGS;
     }
 
     private static String plain(Share share) {

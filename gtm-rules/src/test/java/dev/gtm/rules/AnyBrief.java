@@ -11,8 +11,21 @@ import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.adoption.Step;
+import dev.gtm.approach.Activity;
+import dev.gtm.approach.Channel;
+import dev.gtm.approach.Delivery;
+import dev.gtm.approach.FieldRole;
+import dev.gtm.approach.Need;
+import dev.gtm.investment.Curve;
+import dev.gtm.investment.Intervention;
+import dev.gtm.investment.ResponseCurve;
+import dev.gtm.investment.StepEffect;
 import dev.gtm.plan.Brief;
+import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Share;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -22,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class AnyBrief {
 
     private static final String[] MARKETS = {"US", "JP", "DE", "FR", "GB", "CN", "NZ", "BR"};
+
+    private static final Need[] NEEDS = {Need.EDUCATE, Need.PERSUADE, Need.ENABLE, Need.REMIND};
 
     private final Random random;
 
@@ -51,8 +66,13 @@ final class AnyBrief {
         for (int i = 0; i < behaviors; i++) {
             builder.behavior(behavior("B" + i, "S" + random.nextInt(stakeholders), "T" + random.nextInt(steps)));
         }
-        for (int i = 0; behaviors > 0 && i < random.nextInt(12); i++) {
+        int barriers = behaviors == 0 ? 0 : random.nextInt(12);
+        for (int i = 0; i < barriers; i++) {
             builder.barrier(barrier("X" + i, "B" + random.nextInt(behaviors)));
+        }
+        int interventions = behaviors == 0 ? 0 : random.nextInt(4);
+        for (int i = 0; i < interventions; i++) {
+            builder.intervention(intervention("I" + i, "B" + random.nextInt(behaviors)));
         }
         return builder.build();
     }
@@ -91,6 +111,27 @@ final class AnyBrief {
                 random.nextInt(3) == 0 ? any(Control.values()) : null,
                 random.nextInt(8) == 0,
                 null);
+    }
+
+    private Intervention intervention(String id, String behavior) {
+        boolean personal = random.nextBoolean();
+        return new Intervention(
+                id,
+                null,
+                Set.of(behavior),
+                Set.of(NEEDS[random.nextInt(NEEDS.length)]),
+                personal ? Delivery.PERSONAL : Delivery.NON_PERSONAL,
+                personal ? any(FieldRole.values()) : null,
+                personal ? null : any(Channel.values()),
+                orNull(any(Activity.values())),
+                random.nextInt(4) == 0 ? Intervention.PUBLIC : null,
+                "unit",
+                new Money(BigDecimal.TEN, Currency.getInstance("USD")),
+                List.of(0, 1),
+                new ResponseCurve(Curve.HILL, 1, 1),
+                List.of(new StepEffect("T0", Set.of(), Share.of(0.1))),
+                Set.of(),
+                0);
     }
 
     private Share share() {

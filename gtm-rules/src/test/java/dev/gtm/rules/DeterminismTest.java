@@ -30,11 +30,12 @@ class DeterminismTest {
 
     @Test
     void fiftyShuffledRunsOnOneThreadAndOnEightGiveTheSameBytes() throws InterruptedException, ExecutionException {
-        var planner = Planner.ofDefaults();
-        var expected = PlanWriter.ofDefaults().toJson(planner.plan(brief));
+        var expected = PlanWriter.ofDefaults().toJson(Planner.ofDefaults().plan(brief));
         for (int threads : new int[] {1, 8}) {
             var pool = Executors.newFixedThreadPool(threads);
             try {
+                // a book of its own remembers nothing yet: the threads meet in the engine, not in the memory
+                var planner = Planner.of(RuleBook.standard().without());
                 var tasks = new ArrayList<Callable<String>>();
                 for (int run = 0; run < RUNS; run++) {
                     var shuffled = shuffled(brief, new Random(run));
@@ -52,18 +53,42 @@ class DeterminismTest {
     }
 
     @Test
-    void theOrderOfTheRuleFilesChangesNothing() {
+    void theOrderOfFilesAndOfRulesInThemChangesNothing() {
         var standard = StandardRules.load();
+        var expected = withoutLines(Planner.ofDefaults());
         for (int run = 0; run < 3; run++) {
-            var files = new ArrayList<RuleFile>(StandardRules.files());
-            Collections.shuffle(files, new Random(run));
+            var random = new Random(run);
+            var files = new ArrayList<RuleFile>();
+            StandardRules.files().forEach(file -> files.add(new RuleFile(file.path(), shuffledRules(file, random))));
+            Collections.shuffle(files, random);
             var set = RuleSet.compile(files, standard.english(), standard.japanese(), ComplianceTables.standard());
-            assertThat(set.hash()).isEqualTo(standard.hash());
-            var plan = Planner.of(RuleBook.of(set)).plan(brief);
-            assertThat(PlanWriter.ofDefaults().toJson(plan))
-                    .isEqualTo(
-                            PlanWriter.ofDefaults().toJson(Planner.ofDefaults().plan(brief)));
+            assertThat(withoutLines(Planner.of(RuleBook.of(set)))).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void theOrderOfFilesKeepsTheBook() {
+        var standard = StandardRules.load();
+        var files = new ArrayList<>(StandardRules.files());
+        Collections.reverse(files);
+        assertThat(RuleSet.compile(files, standard.english(), standard.japanese(), ComplianceTables.standard())
+                        .hash())
+                .isEqualTo(standard.hash());
+    }
+
+    /** The plan without what must differ when rules move: their lines, and the name of the book. */
+    private String withoutLines(Planner planner) {
+        return PlanWriter.ofDefaults()
+                .toJson(planner.plan(brief))
+                .replaceAll("\\.drl:\\d+", ".drl")
+                .replaceAll("\"hash\" : \"\\w+\"", "");
+    }
+
+    private static String shuffledRules(RuleFile file, Random random) {
+        int begin = file.text().indexOf(";\n") + 2;
+        var rules = new ArrayList<>(List.of(file.text().substring(begin).split("(?<=\nend\n)")));
+        Collections.shuffle(rules, random);
+        return file.text().substring(0, begin) + String.join("", rules);
     }
 
     private static Brief shuffled(Brief brief, Random random) {

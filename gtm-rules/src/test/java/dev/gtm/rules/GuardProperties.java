@@ -7,6 +7,9 @@ import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.ComB;
 import dev.gtm.adoption.Control;
 import dev.gtm.adoption.ProductStatus;
+import dev.gtm.adoption.Stage;
+import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.approach.Activity;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.BarrierOutcome;
@@ -14,10 +17,13 @@ import dev.gtm.approach.Channel;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.Tactic;
+import dev.gtm.approach.Verdict;
+import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
 import dev.gtm.priority.BarrierWeights;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -106,6 +112,59 @@ class GuardProperties {
                                 .contains(barrier(plan, entry).cause()))
                 .allMatch(entry ->
                         entry.need() == Need.OUT_OF_SCOPE && entry.sequence().isEmpty());
+    }
+
+    @Property(tries = TRIES)
+    void giftsAndHospitalityForProfessionalsAreForbiddenEverywhere(@ForAll long seed) {
+        var plan = plan(seed);
+        var gifts = Set.of(Activity.GIFT_OR_BENEFIT, Activity.ENTERTAINMENT_OR_GIFT, Activity.HOSPITALITY);
+        var professionals = Set.of(
+                StakeholderRole.PHYSICIAN,
+                StakeholderRole.NURSE,
+                StakeholderRole.PRACTICE_STAFF,
+                StakeholderRole.PAYER);
+        for (var intervention : plan.brief().interventions()) {
+            boolean towardsProfessional = intervention.audience() == null
+                    && intervention.channel() != Channel.MASS_MEDIA
+                    && intervention.behaviors().stream()
+                            .map(id -> plan.brief()
+                                    .actorOf(plan.brief().behavior(id))
+                                    .role())
+                            .anyMatch(professionals::contains);
+            if (towardsProfessional && intervention.activity() != null && gifts.contains(intervention.activity())) {
+                assertThat(plan.excluded())
+                        .filteredOn(one -> intervention.id().equals(one.intervention()))
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.verdict()).isEqualTo(Verdict.FORBIDDEN));
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void theBarrierDecidesNotTheTitle(@ForAll long seed) {
+        var one = Brief.builder("one", "US", "USD")
+                .product("Drug", ProductStatus.ON_LABEL)
+                .segment("G", 100)
+                .step("T", Stage.TESTING, 0.5)
+                .stakeholder(
+                        "S",
+                        StakeholderRole.values()[(int) Math.floorMod(seed, (long) StakeholderRole.values().length)])
+                .behavior("KNOWS", "S", "T", "does it", 0.8)
+                .behavior("CANNOT", "S", "T", "does it", 0.8)
+                .barrier("GAP", "KNOWS", BarrierCause.KNOWLEDGE_GAP)
+                .barrier("STEPS", "CANNOT", BarrierCause.PROCEDURAL_BURDEN)
+                .build();
+        var plan = PLANNER.plan(one);
+        assertThat(plan.approachTo("KNOWS").get(0).need()).isEqualTo(Need.EDUCATE);
+        assertThat(plan.approachTo("CANNOT").get(0).need()).isEqualTo(Need.ENABLE);
+    }
+
+    @Property(tries = TRIES)
+    void everyInterventionComesOutOnceWithAReason(@ForAll long seed) {
+        var plan = plan(seed);
+        assertThat(plan.interventions())
+                .hasSameSizeAs(plan.brief().interventions())
+                .allSatisfy(answer -> assertThat(answer.reasons()).isNotEmpty());
     }
 
     @Property(tries = TRIES)

@@ -1,0 +1,75 @@
+package dev.gtm.io;
+
+import dev.gtm.diagnostic.Location;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON. */
+final class JsonDocument extends DocumentParser {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** What the parser adds for programmers: where it stands in its own buffers, and which switch to turn. */
+    private static final Pattern JARGON = Pattern.compile(" \\(for .*|: enable `.*|, from `[^`]*`");
+
+    private final String text;
+
+    JsonDocument(TextFile source, ReadLimits limits) {
+        super(source, limits);
+        this.text = source.text();
+    }
+
+    @Override
+    Node root() {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            var root = node(parser, parser.nextToken(), 1);
+            if (parser.nextToken() != null) {
+                throw stop(here(parser), "SECOND_DOCUMENT", "the file takes one document");
+            }
+            return root;
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            var where = at == null || at.getLineNr() < 1 ? reached() : at(at.getLineNr(), at.getColumnNr());
+            throw syntax(
+                    where,
+                    JARGON.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""));
+        }
+    }
+
+    private Node node(JsonParser parser, JsonToken token, int depth) {
+        var at = here(parser);
+        bound(depth, at);
+        if (token == JsonToken.START_OBJECT) {
+            var block = new Collecting(at);
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var name = parser.currentName();
+                var nameAt = here(parser);
+                block.add(name, nameAt, node(parser, parser.nextToken(), depth + 1));
+            }
+            return block.entries();
+        }
+        if (token == JsonToken.START_ARRAY) {
+            var list = new Collecting(at);
+            for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                list.add(node(parser, next, depth + 1));
+            }
+            return list.items();
+        }
+        var written = parser.getString();
+        return switch (token) {
+            case VALUE_NULL -> Node.Scalar.nothing(at);
+            case VALUE_TRUE, VALUE_FALSE -> Node.Scalar.flag(at, written);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Scalar.number(at, written);
+            default -> Node.Scalar.text(at, written);
+        };
+    }
+
+    private Location here(JsonParser parser) {
+        var at = parser.currentTokenLocation();
+        return at(at.getLineNr(), at.getColumnNr());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.gtm.io;
+
+import dev.gtm.diagnostic.Location;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.Event.ID;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads YAML 1.2 with the core schema: what is quoted is a text, and {@code .5}, {@code ~} and nothing are what they seem. */
+final class YamlDocument extends DocumentParser {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?");
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+
+    private final Iterator<Event> events;
+    private final Map<Anchor, Node> anchors = new HashMap<>();
+
+    YamlDocument(TextFile source, ReadLimits limits) {
+        super(source, limits);
+        var settings = LoadSettings.builder()
+                .setCodePointLimit(limits.bytes())
+                .setBufferSize(source.text().length() + 1) // all of it at once: the buffer is copied at each refill
+                .build();
+        this.events = new Parse(settings).parseString(source.text()).iterator();
+    }
+
+    @Override
+    Node root() {
+        try {
+            next();
+            if (!(next() instanceof DocumentStartEvent)) {
+                return Node.Scalar.nothing(at(1, 1));
+            }
+            var root = node(next(), 1);
+            next();
+            var end = next();
+            if (end.getEventId() != ID.StreamEnd) {
+                throw stop(begin(end), "SECOND_DOCUMENT", "the file takes one document");
+            }
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            throw syntax(e);
+        } catch (YamlEngineException e) {
+            throw syntax(reached(), e.getMessage());
+        }
+    }
+
+    private Node node(Event event, int depth) {
+        var at = begin(event);
+        bound(depth, at);
+        if (event instanceof AliasEvent alias) {
+            var node = aliased(alias, at);
+            bound(depth - 1 + node.depth(), at);
+            return node;
+        }
+        var node = event.getEventId() == ID.MappingStart
+                ? entries(at, depth)
+                : event.getEventId() == ID.SequenceStart ? items(at, depth) : scalar((ScalarEvent) event, at);
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
+        return node;
+    }
+
+    private Node aliased(AliasEvent alias, Location at) {
+        var node = alias.getAnchor().map(anchors::get).orElse(null);
+        if (node == null) {
+            var name = alias.getAnchor().map(Anchor::getValue).orElse("");
+            throw stop(at, "UNKNOWN_ANCHOR", "there is no anchor '" + name + "' before this alias");
+        }
+        return node;
+    }
+
+    private Node entries(Location at, int depth) {
+        var block = new Collecting(at);
+        for (var key = next(); key.getEventId() != ID.MappingEnd; key = next()) {
+            var nameAt = begin(key);
+            if (!(node(key, depth + 1) instanceof Node.Scalar name)) {
+                throw syntax(nameAt, "a name is a text, not a list or a block");
+            }
+            block.add(name.text(), nameAt, node(next(), depth + 1));
+        }
+        return block.entries();
+    }
+
+    private Node items(Location at, int depth) {
+        var list = new Collecting(at);
+        for (var item = next(); item.getEventId() != ID.SequenceEnd; item = next()) {
+            list.add(node(item, depth + 1));
+        }
+        return list.items();
+    }
+
+    private static Node scalar(ScalarEvent scalar, Location at) {
+        var text = scalar.getValue();
+        boolean plain = scalar.isPlain() && scalar.getTag().isEmpty();
+        if (plain && NOTHING.contains(text)) {
+            return Node.Scalar.nothing(at);
+        }
+        if (plain && FLAGS.contains(text)) {
+            return Node.Scalar.flag(at, text);
+        }
+        return plain && NUMBER.matcher(text).matches() ? Node.Scalar.number(at, text) : Node.Scalar.text(at, text);
+    }
+
+    private Event next() {
+        try {
+            return events.next();
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) { // the scanner fails so where an escape has no digits or names no character
+            throw syntax(reached(), "what follows here cannot be read; maybe an escape in a quoted text is wrong");
+        }
+    }
+
+    private Location begin(Event event) {
+        return place(event.getStartMark());
+    }
+
+    private Location place(Optional<Mark> mark) {
+        return mark.map(m -> at(m.getLine() + 1, m.getColumn() + 1)).orElse(reached());
+    }
+
+    /** Where something is left open, it is its beginning that helps, not the end of the file. */
+    private UnreadableException syntax(MarkedYamlEngineException e) {
+        var problem = String.valueOf(e.getProblem());
+        return problem.contains("end of stream")
+                ? syntax(place(e.getContextMark().or(e::getProblemMark)), e.getContext() + ", " + problem)
+                : syntax(place(e.getProblemMark()), problem);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.gtm.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Domain(RandomBriefs.class)
+@Domain(DomainContext.Global.class)
+class BriefProperties {
+
+    @Property(tries = 300)
+    void sorting_twice_is_sorting_once(@ForAll Brief brief) {
+        assertThat(brief.sorted().sorted()).isEqualTo(brief.sorted());
+    }
+
+    @Property(tries = 300)
+    void the_order_of_the_lists_means_nothing(@ForAll Brief brief, @ForAll Random random) {
+        assertThat(shuffled(brief, random).sorted()).isEqualTo(brief.sorted());
+        assertThat(shuffled(brief, random).sorted()).hasToString(brief.sorted().toString());
+    }
+
+    @Property(tries = 300)
+    void the_order_of_the_journey_is_kept(@ForAll Brief brief) {
+        assertThat(brief.sorted().journey()).isEqualTo(brief.journey());
+    }
+
+    @Property(tries = 300)
+    void everything_finds_its_place(@ForAll Brief brief) {
+        for (var behavior : brief.behaviors()) {
+            assertThat(brief.behavior(behavior.id())).isEqualTo(behavior);
+            assertThat(brief.actorOf(behavior).id()).isEqualTo(behavior.stakeholder());
+            assertThat(brief.stepOf(behavior).id()).isEqualTo(behavior.step());
+            assertThat(brief.barriersOf(behavior)).allMatch(b -> b.behavior().equals(behavior.id()));
+        }
+        assertThat(brief.behaviors().stream()
+                        .mapToInt(b -> brief.barriersOf(b).size())
+                        .sum())
+                .isEqualTo(brief.barriers().size());
+    }
+
+    private static Brief shuffled(Brief brief, Random random) {
+        return new Brief(
+                brief.id(),
+                brief.title(),
+                brief.note(),
+                brief.market(),
+                brief.currency(),
+                brief.horizonMonths(),
+                brief.asOf(),
+                brief.objective(),
+                brief.wantedPatients(),
+                brief.valuePerPatient(),
+                brief.periodMonths(),
+                brief.product(),
+                shuffled(brief.segments(), random),
+                brief.journey(),
+                shuffled(brief.stakeholders(), random),
+                shuffled(brief.behaviors(), random),
+                shuffled(brief.barriers(), random),
+                shuffled(brief.drivers(), random),
+                shuffled(brief.competitors(), random),
+                shuffled(brief.interventions(), random),
+                brief.limits(),
+                shuffled(brief.triggers(), random),
+                shuffled(brief.scenarios(), random));
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        var shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+}
