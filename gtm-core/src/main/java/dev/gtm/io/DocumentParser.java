@@ -41,7 +41,7 @@ abstract class DocumentParser {
             throw parser.stop("FILE_TOO_LARGE", "takes at most " + limits.bytes() + " bytes");
         }
         var root = parser.root();
-        if (root instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NOTHING) {
+        if (root.isNothing()) {
             throw stop(root.at(), "FILE_EMPTY", "there is nothing in the file");
         }
         return root;

@@ -336,10 +336,7 @@ final class Fields {
     private @Nullable Node node(String key) {
         asked.add(key);
         var entry = entries.get(key);
-        if (entry == null || entry.value() instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NOTHING) {
-            return null;
-        }
-        return entry.value();
+        return entry == null || entry.value().isNothing() ? null : entry.value();
     }
 
     private <T> T required(String key, @Nullable T given, T standIn) {
@@ -380,7 +377,7 @@ final class Fields {
     }
 
     private static Finding wrong(Node node, String at, String takes, @Nullable String meant) {
-        return node instanceof Node.Scalar scalar && scalar.type() != Node.Scalar.Type.NOTHING
+        return node instanceof Node.Scalar scalar && !node.isNothing()
                 ? new Finding("WRONG_TYPE", at, scalar.text(), "takes " + takes, meant)
                 : Finding.of("WRONG_TYPE", at, null, "takes " + takes + ", not " + node.kind());
     }

@@ -18,6 +18,11 @@ sealed interface Node {
     /** How deeply it nests, itself included and every use of an alias counted; 1 for a single value. */
     int depth();
 
+    /** Whether it says that there is nothing. */
+    default boolean isNothing() {
+        return this instanceof Scalar scalar && scalar.type() == Scalar.Type.NOTHING;
+    }
+
     /** What kind of value, in words for people. */
     String kind();
 

@@ -240,6 +240,8 @@ final class PlanForm {
                 .put("level", (Object) null)
                 .put("supports", answer.supports())
                 .put("verdict", answer.ruling().verdict())
+                .put("conditions", sentences(answer.ruling().conditions()))
+                .put("duties", sentences(answer.ruling().duties()))
                 .put("reasons", reasons(answer.reasons()));
     }
 

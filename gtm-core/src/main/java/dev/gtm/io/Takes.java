@@ -65,7 +65,7 @@ record Takes(String words, boolean whole, boolean percent, Predicate<BigDecimal>
         var written = scalar.text().strip();
         boolean marked = written.endsWith("%");
         var number = number(marked ? written.substring(0, written.length() - 1).strip() : written);
-        if (number != null && (marked || percent && number.compareTo(BigDecimal.valueOf(2)) >= 0)) {
+        if (number != null && (marked || (percent && number.compareTo(BigDecimal.valueOf(2)) >= 0))) {
             number = number.divide(BigDecimal.valueOf(100), LONGEST_GUESS, RoundingMode.HALF_EVEN);
         }
         var meant = accepted(number);

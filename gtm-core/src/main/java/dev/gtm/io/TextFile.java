@@ -99,7 +99,7 @@ public record TextFile(String name, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean layout = c == '\n' || c == '\r' || c == '\t' || c == NEXT_LINE;
-            if (Character.isISOControl(c) && !layout || c >= 0xFFFE || isLoneSurrogate(text, i)) {
+            if ((Character.isISOControl(c) && !layout) || c >= 0xFFFE || isLoneSurrogate(text, i)) {
                 return i;
             }
         }

@@ -57,6 +57,8 @@ public record Trigger(
         long conditions =
                 Stream.of(below, above, event).filter(Objects::nonNull).count();
         Require.that(conditions == 1, "below", conditions + " of them", "exactly one of below, above and event");
+        Require.that(below == null || Double.isFinite(below), "below", below, "a finite number");
+        Require.that(above == null || Double.isFinite(above), "above", above, "a finite number");
         if (step != null) {
             Require.withinIfGiven("below", below, 0, 1);
             Require.withinIfGiven("above", above, 0, 1);

@@ -737,11 +737,17 @@ class BadBriefTest {
     // ---- the same in JSON ----------------------------------------------------------------------
 
     static Stream<BadText> json() {
-        var good =
-                "{\n  \"brief\": \"b\", \"market\": \"US\", \"currency\": \"USD\",\n  \"horizonMonths\": 12, \"asOf\": \"2026-11-01\",\n"
-                        + "  \"product\": {\"name\": \"Drug\", \"status\": \"ON_LABEL\"},\n"
-                        + "  \"segments\": [{\"id\": \"ALL\", \"patients\": 100}],\n"
-                        + "  \"journey\": [\n    {\"id\": \"TEST\", \"stage\": \"TESTING\", \"rate\": {\"ALL\": 0.5}}\n  ]\n}\n";
+        var good = """
+                {
+                  "brief": "b", "market": "US", "currency": "USD",
+                  "horizonMonths": 12, "asOf": "2026-11-01",
+                  "product": {"name": "Drug", "status": "ON_LABEL"},
+                  "segments": [{"id": "ALL", "patients": 100}],
+                  "journey": [
+                    {"id": "TEST", "stage": "TESTING", "rate": {"ALL": 0.5}}
+                  ]
+                }
+                """;
         return Stream.of(
                 BadText.of("a choice", "brief.json", good)
                         .with("\"TESTING\"", "«\"TESTNG\"»")

@@ -270,7 +270,8 @@ public final class RandomBriefs extends DomainContextBase {
             }
             for (int i = 0; i < follow.competitors(); i++) {
                 var behavior = behaviors.get(i % behaviors.size()).id();
-                builder.competitor(new Competitor("C" + i, null, Set.of(behavior), Intensity.values()[i], null));
+                builder.competitor(
+                        new Competitor("C" + i, null, Set.of(behavior), i == 0 ? Intensity.LOW : Intensity.HIGH, null));
             }
             var interventions = interventions(offers, behaviors, segments, steps);
             interventions.forEach(builder::intervention);

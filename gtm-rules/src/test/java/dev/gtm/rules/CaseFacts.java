@@ -46,7 +46,17 @@ final class CaseFacts {
             false);
 
     private static final PlannedUse USE = new PlannedUse(
-            false, Set.of(), false, false, Set.of(), Set.of(), Set.of(), Set.of(), null, ProductStatus.ON_LABEL);
+            false,
+            Set.of(),
+            false,
+            false,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            ProductStatus.ON_LABEL);
 
     private static final ComplianceFact ROW =
             new ComplianceFact("ROW", "ALL", null, null, null, null, null, null, "", "", "", "", "found");

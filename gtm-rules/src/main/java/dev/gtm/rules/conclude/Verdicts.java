@@ -9,11 +9,11 @@ public final class Verdicts extends Conclusions<VerdictConclusion> {
 
     /** What a row of the table says: its verdict with its condition, or its duty. */
     public void listed(ComplianceFact row, PlannedUse use) {
-        take(new VerdictConclusion(row.verdict(), row.id(), row.condition()));
+        take(new VerdictConclusion(row.verdict(), row.id(), row.condition(), row.isAssumption()));
     }
 
     /** What the method says. */
     public void say(Verdict verdict, PlannedUse use) {
-        take(new VerdictConclusion(verdict, null, ""));
+        take(new VerdictConclusion(verdict, null, "", false));
     }
 }

@@ -219,6 +219,9 @@ final class RuleSyntax {
                     id,
                     "an id is made of small letters and dots, such as " + pack.folder() + ".topic.name");
         }
+        if (id != null && !id.startsWith(pack.folder() + ".")) {
+            complain("BAD_ID", rule, id, "an id begins with the name of its pack, " + pack.folder());
+        }
         if (source == null || source.isBlank()) {
             complain("MISSING_SOURCE", rule, null, "rule \"" + name + "\" needs @Source( \"who says so\" )");
         }

@@ -55,10 +55,12 @@ public final class ApproachStep {
         }
         var weights = BarrierWeights.of(barriers);
         var byBarrier = new TreeMap<Barrier, List<ApproachEntry>>(heaviestFirst(weights));
+        var heaviest = barriers.stream()
+                .filter(barrier -> controls.isOpen(barrier) && !barrier.cause().isMemory())
+                .max(Comparator.comparingDouble(weights::of))
+                .orElse(null);
         for (var barrier : barriers) {
-            boolean outweighed = barriers.stream()
-                    .anyMatch(other ->
-                            controls.isOpen(other) && !other.cause().isMemory() && weights.outweighs(other, barrier));
+            boolean outweighed = heaviest != null && weights.outweighs(heaviest, barrier);
             var profile = new BarrierProfile(
                     barrier.cause(),
                     barrier.cause().component(),
@@ -88,7 +90,7 @@ public final class ApproachStep {
     private static ApproachEntry undiagnosed(PrioritizedBehavior prioritized) {
         var behavior = prioritized.behavior().id();
         return new ApproachEntry(
-                behavior + "//" + Need.DIAGNOSE_FIRST,
+                EntryId.of(prioritized.behavior(), null, Need.DIAGNOSE_FIRST),
                 behavior,
                 null,
                 Need.DIAGNOSE_FIRST,

@@ -86,15 +86,14 @@ final class BarrierDesign {
                         new ProductProfile(
                                 brief.product().status(), brief.product().traits())));
         var choice = new TacticChoice(said, profile.actor());
-        if (rank == 1 && ranking.mayNotBeFirst(need)) {
-            choice.tactics().forEach(tactic -> exclude(need, tactic, Verdict.OUT_OF_SCOPE, ranking.guards(need)));
-            return null;
-        }
+        boolean alone = rank == 1 && ranking.mayNotBeFirst(need);
         var left = new TreeMap<Tactic, Ruling>();
         for (var tactic : choice.tactics()) {
             var ruling = compliance.ruling(brief, tactic, need, patients);
             if (ruling.verdict().isMasked()) {
                 exclude(need, tactic, ruling.verdict(), ruling.reasons());
+            } else if (alone) {
+                exclude(need, tactic, Verdict.OUT_OF_SCOPE, ranking.guards(need));
             } else {
                 left.put(tactic, ruling);
             }
@@ -150,7 +149,7 @@ final class BarrierDesign {
     }
 
     private String id(Need need) {
-        return behavior.id() + "/" + barrier.id() + "/" + need;
+        return EntryId.of(behavior, barrier, need);
     }
 
     /** The strongest verdict, with all conditions and duties. */

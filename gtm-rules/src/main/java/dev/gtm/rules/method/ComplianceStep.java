@@ -6,7 +6,6 @@ import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.Activity;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Channel;
-import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.Ruling;
@@ -85,7 +84,7 @@ public final class ComplianceStep {
         return ruling(use(
                 brief,
                 true,
-                actors(tactic.delivery(), tactic.role(), audiences),
+                actors(tactic.role(), tactic.channel(), audiences),
                 audiences,
                 Set.of(need),
                 carriers,
@@ -106,7 +105,7 @@ public final class ComplianceStep {
         return ruling(use(
                 brief,
                 false,
-                actors(intervention.delivery(), intervention.role(), audiences),
+                actors(intervention.role(), intervention.channel(), audiences),
                 audiences,
                 intervention.needs(),
                 carriers,
@@ -136,18 +135,27 @@ public final class ComplianceStep {
                 market != null && market.priorAuthorization(),
                 actors,
                 audiences,
+                channels(carriers),
                 needs,
                 activities,
                 named,
                 brief.product().status());
     }
 
-    private static Set<FieldRole> actors(Delivery delivery, @Nullable FieldRole role, Set<AudienceClass> audiences) {
+    private static Set<Channel> channels(Set<? extends Enum<?>> carriers) {
+        return carriers.stream()
+                .filter(Channel.class::isInstance)
+                .map(Channel.class::cast)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<FieldRole> actors(
+            @Nullable FieldRole role, @Nullable Channel channel, Set<AudienceClass> audiences) {
         var actors = EnumSet.noneOf(FieldRole.class);
         if (role != null) {
             actors.add(role);
         }
-        if (delivery == Delivery.NON_PERSONAL) {
+        if (channel != null) {
             actors.add(FieldRole.MARKETING);
             if (audiences.contains(AudienceClass.PATIENT)) {
                 actors.add(FieldRole.PATIENT_SERVICES);
@@ -161,7 +169,7 @@ public final class ComplianceStep {
         if (intervention.channel() == Channel.MASS_MEDIA || Intervention.PUBLIC.equals(intervention.audience())) {
             return EnumSet.of(tables.publicAudience());
         }
-        var patients = patients(brief, actedOn(brief, intervention));
+        var patients = patients(brief, actedOn(index, intervention));
         var audiences = EnumSet.noneOf(AudienceClass.class);
         if (intervention.audience() != null) {
             brief.stakeholders().stream()
@@ -175,11 +183,14 @@ public final class ComplianceStep {
         return audiences;
     }
 
-    private static List<Segment> actedOn(Brief brief, Intervention intervention) {
-        return brief.segments().stream()
+    /** The segments of its effects and those of the behaviors it serves. */
+    private static List<Segment> actedOn(BriefIndex index, Intervention intervention) {
+        return index.brief().segments().stream()
                 .filter(segment -> intervention.effects().stream()
-                        .map(StepEffect::segments)
-                        .anyMatch(ids -> ids.isEmpty() || ids.contains(segment.id())))
+                                .map(StepEffect::segments)
+                                .anyMatch(ids -> ids.isEmpty() || ids.contains(segment.id()))
+                        || intervention.behaviors().stream()
+                                .anyMatch(id -> index.behavior(id).concerns(segment.id())))
                 .toList();
     }
 
@@ -197,8 +208,7 @@ public final class ComplianceStep {
                 .min(Comparator.naturalOrder())
                 .orElse(Verdict.REVIEW);
         var conditions = concluded.stream()
-                .filter(one -> one.conclusion().verdict() == Verdict.CONDITION
-                        || one.conclusion().verdict() == Verdict.REVIEW)
+                .filter(one -> asks(one.conclusion()))
                 .map(ComplianceStep::wording)
                 .distinct()
                 .toList();
@@ -208,18 +218,26 @@ public final class ComplianceStep {
                 .distinct()
                 .toList();
         var reasons = concluded.stream()
-                .filter(one -> one.conclusion().verdict() == verdict)
+                .filter(one -> one.conclusion().verdict() == verdict || !verdict.isMasked() && asks(one.conclusion()))
+                .sorted(Comparator.comparing(one -> one.conclusion().verdict() != verdict))
                 .map(Concluded::reason)
                 .distinct()
                 .toList();
         return new Ruling(verdict, conditions, duties, reasons);
     }
 
+    private static boolean asks(VerdictConclusion conclusion) {
+        return conclusion.verdict() == Verdict.CONDITION || conclusion.verdict() == Verdict.REVIEW;
+    }
+
     private static Sentence wording(Concluded<VerdictConclusion> one) {
-        var row = one.conclusion().row();
-        var condition = one.conclusion().condition();
-        return row == null || condition.isBlank()
-                ? one.reason().because()
-                : Sentence.untranslated(row + ": " + condition);
+        var said = one.conclusion();
+        if (said.row() == null || said.condition().isBlank()) {
+            return one.reason().because();
+        }
+        var text = said.row() + ": " + said.condition();
+        return said.assumption()
+                ? new Sentence(text + " (assumption, from memory)", text + "（仮定：記憶による）")
+                : Sentence.untranslated(text);
     }
 }

@@ -28,7 +28,7 @@ final class Controls {
         return reasons.getOrDefault(barrier.id(), List.of());
     }
 
-    /** Whether anybody in the market can remove it. */
+    /** Whether it is open: the company can do something about it, alone or with others. */
     boolean isOpen(Barrier barrier) {
         return of(barrier) != Control.EXTERNAL;
     }

@@ -1,6 +1,7 @@
 package dev.gtm.rules.method;
 
 import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Step;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.Ruling;
@@ -31,6 +32,9 @@ public final class ReviewStep {
 
     private static final double TOLERANCE = 1e-9;
 
+    /** A mean is written with three digits. */
+    private static final double ROUNDED = 0.0005;
+
     private final RuleSet rules;
 
     /** Follows these rules. */
@@ -60,12 +64,12 @@ public final class ReviewStep {
         brief.interventions().forEach(one -> facts.add(intervention(one, approach, rulings)));
         var concluded = rules.conclude(Pack.REVIEW, ReviewConclusion.class, facts);
         var warnings = new ArrayList<Warning>();
+        rules.off().forEach(id -> warnings.add(switchedOff(id)));
         concluded.stream()
                 .filter(one -> one.conclusion().code() != null)
                 .map(ReviewStep::warning)
                 .sorted(Comparator.comparing(Warning::code).thenComparing(Warning::subject))
                 .forEach(warnings::add);
-        rules.off().forEach(id -> warnings.add(switchedOff(id)));
         var answers = brief.interventions().stream()
                 .map(one -> answer(one, approach, rulings, concluded))
                 .toList();
@@ -91,14 +95,23 @@ public final class ReviewStep {
                 behavior.metric() == null && behavior.stepGain() != null);
     }
 
+    /** Neither the rate of each segment nor their mean by patients. */
     private static boolean baselineDiffers(BriefIndex index, Behavior behavior) {
         var baseline = behavior.baseline();
-        return baseline != null
-                && behavior.metric() == null
-                && behavior.segmentsAmong(index.brief().segments()).stream()
-                        .map(segment ->
-                                index.stepOf(behavior).rate(segment.id()).value())
-                        .anyMatch(rate -> Math.abs(rate - baseline) > TOLERANCE);
+        if (baseline == null || behavior.metric() != null) {
+            return false;
+        }
+        var step = index.stepOf(behavior);
+        var concerned = behavior.segmentsAmong(index.brief().segments());
+        double patients = concerned.stream().mapToDouble(Segment::patients).sum();
+        double mean = concerned.stream()
+                        .mapToDouble(segment ->
+                                segment.patients() * step.rate(segment.id()).value())
+                        .sum()
+                / patients;
+        boolean isEach = concerned.stream()
+                .allMatch(segment -> Math.abs(step.rate(segment.id()).value() - baseline) <= TOLERANCE);
+        return !isEach && !(Math.abs(mean - baseline) <= ROUNDED);
     }
 
     private static InterventionReview intervention(

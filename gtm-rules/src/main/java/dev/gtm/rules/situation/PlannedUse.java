@@ -3,6 +3,7 @@ package dev.gtm.rules.situation;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.approach.Activity;
 import dev.gtm.approach.AudienceClass;
+import dev.gtm.approach.Channel;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.quantity.Sorted;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorAuthorization whether the market has prior authorization
  * @param actors who acts for the company
  * @param audiences who is addressed; a patient of any coverage is also a PATIENT
+ * @param channels by what it reaches people, where no person does
  * @param needs which needs it meets
  * @param activities what it amounts to, given and implied
  * @param namedActivity the activity that the brief names, or null
@@ -30,6 +32,7 @@ public record PlannedUse(
         boolean priorAuthorization,
         Set<FieldRole> actors,
         Set<AudienceClass> audiences,
+        Set<Channel> channels,
         Set<Need> needs,
         Set<Activity> activities,
         @Nullable Activity namedActivity,
@@ -39,6 +42,7 @@ public record PlannedUse(
         markets = Sorted.set(markets);
         actors = Sorted.set(actors);
         audiences = Sorted.set(audiences);
+        channels = Sorted.set(channels);
         needs = Sorted.set(needs);
         activities = Sorted.set(activities);
     }

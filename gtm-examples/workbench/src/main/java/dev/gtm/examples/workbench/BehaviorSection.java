@@ -80,7 +80,9 @@ final class BehaviorSection {
                 .toList();
         double entering = flows.stream().mapToDouble(StepFlow::entering).sum();
         double leaving = flows.stream().mapToDouble(StepFlow::leaving).sum();
-        return entering == 0 ? 0 : leaving / entering;
+        return entering == 0
+                ? flows.stream().mapToDouble(StepFlow::rate).average().orElse(0)
+                : leaving / entering;
     }
 
     private String blockedBy(Behavior behavior) {

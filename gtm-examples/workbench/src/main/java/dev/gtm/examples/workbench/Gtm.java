@@ -19,11 +19,16 @@ import picocli.CommandLine.Command;
         name = "gtm",
         description = "Plans how a medicine reaches its patients, starting from behavior.",
         subcommands = PlanCommand.class,
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Gtm {
 
     private static final int PROBLEMS = 1;
+
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and end.")
+    private boolean help;
 
     private Gtm() {}
 
@@ -32,7 +37,10 @@ public final class Gtm {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int status = run(out, err, arguments);
-        out.flush();
+        if (out.checkError()) {
+            err.println("gtm: the result could not be written to standard output");
+            status = PROBLEMS;
+        }
         System.exit(status);
     }
 

@@ -24,7 +24,7 @@ final class Lines {
 
     /** A line as it is. */
     Lines line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(line.replaceAll("\\p{Cntrl}", " ").stripTrailing()).append('\n');
         return this;
     }
 
@@ -32,7 +32,7 @@ final class Lines {
     Lines paragraph(String mark, String paragraph) {
         var indent = " ".repeat(width(mark));
         var prefix = mark;
-        for (var line : wrapped(paragraph, WIDTH - width(mark))) {
+        for (var line : wrapped(paragraph.replaceAll("\\p{Cntrl}+", " "), WIDTH - width(mark))) {
             line(prefix + line);
             prefix = indent;
         }

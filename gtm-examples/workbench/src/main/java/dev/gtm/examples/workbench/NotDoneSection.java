@@ -4,7 +4,6 @@ import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.BarrierOutcome;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.evidence.Reason;
-import dev.gtm.investment.Intervention;
 import dev.gtm.plan.Plan;
 import dev.gtm.priority.PrioritizedBehavior;
 import java.util.List;
@@ -58,8 +57,7 @@ final class NotDoneSection {
     private String exclusion(Exclusion exclusion) {
         var tactic = exclusion.tactic();
         var what = tactic == null
-                ? phrases.of(
-                        "not.intervention", String.valueOf(exclusion.intervention()), label(exclusion.intervention()))
+                ? phrases.of("not.intervention", label(exclusion.intervention()))
                 : phrases.of(
                         "not.tactic",
                         phrases.label(tactic.by()),
@@ -76,7 +74,7 @@ final class NotDoneSection {
     private String label(@Nullable String id) {
         return plan.brief().interventions().stream()
                 .filter(intervention -> intervention.id().equals(id))
-                .map(Intervention::name)
+                .map(one -> one.label() == null ? one.id() : one.id() + " " + one.label())
                 .findFirst()
                 .orElse("");
     }

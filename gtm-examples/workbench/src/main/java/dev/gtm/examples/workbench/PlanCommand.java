@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gtm plan}: reads a brief and prints its plan. */
-@Command(name = "plan", description = "Plans a brief and says why.", mixinStandardHelpOptions = true)
+@Command(name = "plan", description = "Plans a brief and says why.")
 final class PlanCommand implements Callable<Integer> {
 
     @Spec
@@ -42,6 +42,12 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--without", paramLabel = "RULE_ID", description = "A rule to switch off; may be repeated.")
     private List<String> without = new ArrayList<>();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and end.")
+    private boolean help;
 
     static final class Form {
         @Option(names = "--text", description = "A page to read (default).")

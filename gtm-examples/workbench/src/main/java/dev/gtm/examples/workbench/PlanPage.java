@@ -1,5 +1,6 @@
 package dev.gtm.examples.workbench;
 
+import dev.gtm.adoption.ProductStatus;
 import dev.gtm.language.Language;
 import dev.gtm.plan.Plan;
 import dev.gtm.priority.PrioritizedBehavior;
@@ -24,13 +25,16 @@ final class PlanPage {
         plan.priorities().stream()
                 .filter(prioritized -> prioritized.tier().isDesigned())
                 .forEach(prioritized -> behaviors.print(prioritized, lines));
-        if (plan.priorities().stream().noneMatch(one -> one.tier().isDesigned())) {
+        if (plan.priorities().isEmpty()) {
+            lines.paragraph("", phrases.of("pursued.empty"));
+        } else if (plan.priorities().stream().noneMatch(one -> one.tier().isDesigned())) {
             lines.paragraph("", phrases.of("pursued.none"));
         }
         lines.heading(phrases.of("heading.not"));
         new NotDoneSection(plan, phrases).print(lines);
         lines.heading(phrases.of("heading.journey"));
         new JourneySection(plan, phrases).print(lines);
+        new CandidateSection(plan, phrases).print(lines);
         new WarningSection(plan, phrases).print(lines);
         foot(lines);
         return lines.toString();
@@ -50,6 +54,11 @@ final class PlanPage {
         if (brief.note() != null) {
             lines.paragraph("", brief.note());
         }
+        var status = brief.product().status();
+        if (status != ProductStatus.ON_LABEL) {
+            lines.blank().paragraph("! ", phrases.of("banner." + status));
+        }
+        new WarningSection(plan, phrases).printRulesOff(lines);
         double patients = plan.adoption().segments().stream()
                 .mapToDouble(segment -> segment.patients())
                 .sum();

@@ -1,10 +1,9 @@
 package dev.gtm.examples.workbench;
 
-import dev.gtm.investment.InterventionAnswer;
-import dev.gtm.investment.InterventionOutcome;
 import dev.gtm.plan.Plan;
+import dev.gtm.plan.WarningCode;
 
-/** What somebody should look at, and what has not been sized. */
+/** What somebody should look at. */
 final class WarningSection {
 
     private final Plan plan;
@@ -15,20 +14,21 @@ final class WarningSection {
         this.phrases = phrases;
     }
 
+    /** Rules that are switched off change what the rest of the page is worth, so they stand on top. */
+    void printRulesOff(Lines lines) {
+        plan.warnings().stream()
+                .filter(warning -> warning.code() == WarningCode.RULE_OFF)
+                .forEach(warning -> lines.paragraph("! ", phrases.of("ruleOff", warning.subject())));
+    }
+
     void print(Lines lines) {
-        var open = plan.interventions().stream()
-                .filter(answer -> answer.outcome() == InterventionOutcome.NOT_SIZED)
-                .map(InterventionAnswer::intervention)
+        var others = plan.warnings().stream()
+                .filter(warning -> warning.code() != WarningCode.RULE_OFF)
                 .toList();
-        if (plan.warnings().isEmpty() && open.isEmpty()) {
-            return;
-        }
-        lines.heading(phrases.of("heading.look"));
-        plan.warnings()
-                .forEach(warning ->
-                        lines.paragraph("- ", phrases.of("warning", warning.subject(), phrases.of(warning.text()))));
-        if (!open.isEmpty()) {
-            lines.paragraph("- ", phrases.of("notSized", String.join(", ", open)));
+        if (!others.isEmpty()) {
+            lines.heading(phrases.of("heading.look"));
+            others.forEach(warning ->
+                    lines.paragraph("- ", phrases.of("warning", warning.subject(), phrases.of(warning.text()))));
         }
     }
 }

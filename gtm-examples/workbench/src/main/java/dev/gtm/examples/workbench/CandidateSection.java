@@ -1,0 +1,77 @@
+package dev.gtm.examples.workbench;
+
+import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Ruling;
+import dev.gtm.approach.Verdict;
+import dev.gtm.investment.InterventionAnswer;
+import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.language.Sentence;
+import dev.gtm.plan.Plan;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The candidates that may be used, by what law and codes ask of them, and the duties that come along. */
+final class CandidateSection {
+
+    private final Plan plan;
+    private final Phrases phrases;
+
+    CandidateSection(Plan plan, Phrases phrases) {
+        this.plan = plan;
+        this.phrases = phrases;
+    }
+
+    void print(Lines lines) {
+        var open = plan.interventions().stream()
+                .filter(answer -> answer.outcome() == InterventionOutcome.NOT_SIZED)
+                .toList();
+        if (!open.isEmpty()) {
+            lines.heading(phrases.of("heading.candidates"));
+            for (var verdict : List.of(Verdict.ALLOWED, Verdict.CONDITION, Verdict.REVIEW)) {
+                print(verdict, open, lines);
+            }
+        }
+        var duties = duties();
+        if (!duties.isEmpty()) {
+            lines.blank().paragraph("", phrases.of("duties", String.join(phrases.of("list.semicolon"), duties)));
+        }
+    }
+
+    private void print(Verdict verdict, List<InterventionAnswer> open, Lines lines) {
+        var under = open.stream()
+                .filter(answer -> answer.ruling().verdict() == verdict)
+                .toList();
+        if (verdict == Verdict.ALLOWED && !under.isEmpty()) {
+            var ids = under.stream().map(InterventionAnswer::intervention).toList();
+            lines.paragraph("- ", phrases.of("candidates", phrases.label(verdict), phrases.list(ids)));
+            return;
+        }
+        under.forEach(answer -> lines.paragraph(
+                "- ",
+                phrases.of(
+                        "candidate.asks",
+                        answer.intervention(),
+                        phrases.label(verdict),
+                        String.join(
+                                phrases.of("list.semicolon"),
+                                answer.ruling().conditions().stream()
+                                        .map(phrases::of)
+                                        .map(Phrases::withoutStop)
+                                        .toList()))));
+    }
+
+    private List<String> duties() {
+        var ofTactics = plan.approach().stream().map(ApproachEntry::ruling).filter(Objects::nonNull);
+        var ofCandidates = plan.interventions().stream()
+                .filter(answer -> answer.outcome() == InterventionOutcome.NOT_SIZED)
+                .map(InterventionAnswer::ruling);
+        return Stream.concat(ofTactics, ofCandidates)
+                .flatMap((Ruling ruling) -> ruling.duties().stream())
+                .distinct()
+                .map((Sentence duty) -> phrases.of(duty))
+                .map(Phrases::withoutStop)
+                .sorted()
+                .toList();
+    }
+}
