@@ -113,6 +113,7 @@ final class PlanForm {
                                         .fields())
                 .put("stability", (Object) null)
                 .put("confidence", prioritized.basis().confidence())
+                .put("judged", prioritized.basis().judged())
                 .put("assumed", prioritized.basis().assumed())
                 .put("reasons", reasons(prioritized.reasons()));
     }

@@ -11,6 +11,7 @@ import dev.gtm.adoption.Product;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.Step;
+import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.diagnostic.Require;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
@@ -112,6 +113,7 @@ public record Brief(
         scenarios = List.copyOf(scenarios);
         var check = new BriefCheck();
         check.objective(objective, wantedPatients, valuePerPatient);
+        check.amounts(currency, valuePerPatient, interventions, limits);
         check.journey(segments, journey);
         check.behaviors(stakeholders, behaviors, barriers, drivers, competitors);
         check.interventions(interventions, limits);
@@ -121,7 +123,11 @@ public record Brief(
 
     /** Starts a brief in code; see {@link BriefBuilder}. */
     public static BriefBuilder builder(String id, String market, String currency) {
-        return new BriefBuilder(id, market, Currency.getInstance(currency));
+        try {
+            return new BriefBuilder(id, market, Currency.getInstance(currency));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValueException("currency", currency, "a currency of ISO 4217");
+        }
     }
 
     /** The same brief with every list but the journey in the order of its ids: one form for all briefs that say the same. */

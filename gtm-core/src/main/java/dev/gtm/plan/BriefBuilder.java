@@ -12,6 +12,7 @@ import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.adoption.Step;
+import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -47,7 +48,7 @@ public final class BriefBuilder {
     private @Nullable Double wantedPatients;
     private @Nullable Money valuePerPatient;
     private int periodMonths = 3;
-    private Product product = Product.of("the product", ProductStatus.ON_LABEL);
+    private @Nullable Product product;
     private Limits limits = Limits.none();
     private final List<Segment> segments = new ArrayList<>();
     private final List<PendingStep> journey = new ArrayList<>();
@@ -220,6 +221,9 @@ public final class BriefBuilder {
      * @throws InvalidBriefException if the parts do not fit together; tells all of it
      */
     public Brief build() {
+        if (product == null) {
+            throw new InvalidValueException("product", null, "a product; its status decides what may be said of it");
+        }
         return new Brief(
                 id,
                 title,

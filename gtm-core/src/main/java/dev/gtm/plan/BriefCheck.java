@@ -20,6 +20,7 @@ import dev.gtm.quantity.Share;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,23 @@ final class BriefCheck {
         }
         if (objective == Objective.NET_VALUE && valuePerPatient == null) {
             add("MISSING", "valuePerPatient", null, "is needed with the objective NET_VALUE");
+        }
+    }
+
+    void amounts(Currency currency, @Nullable Money valuePerPatient, List<Intervention> interventions, Limits limits) {
+        amount("valuePerPatient", currency, valuePerPatient);
+        for (int i = 0; i < interventions.size() && hasRoom(); i++) {
+            amount(
+                    "interventions[" + i + "].unitCost",
+                    currency,
+                    interventions.get(i).unitCost());
+        }
+        amount("limits.budget", currency, limits.budget());
+    }
+
+    private void amount(String path, Currency currency, @Nullable Money amount) {
+        if (amount != null && !amount.currency().equals(currency)) {
+            add("WRONG_CURRENCY", path, amount.toString(), "takes an amount in " + currency.getCurrencyCode());
         }
     }
 

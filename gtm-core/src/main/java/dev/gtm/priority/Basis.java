@@ -5,6 +5,7 @@ import dev.gtm.adoption.Behavior;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Step;
 import dev.gtm.evidence.Evidence;
+import dev.gtm.evidence.EvidenceKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidence how far they can be trusted
  * @param observed how many of the figures somebody observed
- * @param assumed the figures that nobody observed, by their place in the brief, such as {@code barriers.SLOW}
+ * @param judged the figures that experts or a benchmark give, by their place in the brief, such as {@code barriers.SLOW}
+ * @param assumed the figures that are assumptions or have no evidence, by their place in the brief
  */
-public record Basis(Confidence confidence, int observed, List<String> assumed) {
+public record Basis(Confidence confidence, int observed, List<String> judged, List<String> assumed) {
 
     public Basis {
+        judged = List.copyOf(judged);
         assumed = List.copyOf(assumed);
     }
 
@@ -31,20 +34,42 @@ public record Basis(Confidence confidence, int observed, List<String> assumed) {
      * @param barriers its barriers, in a fixed order
      */
     public static Basis of(Behavior behavior, Step step, List<Segment> segments, List<Barrier> barriers) {
-        var assumed = new ArrayList<String>();
-        addUnlessObserved(assumed, "journey." + step.id(), step.evidence());
-        segments.forEach(segment -> addUnlessObserved(assumed, "segments." + segment.id(), segment.evidence()));
-        boolean ratesObserved = assumed.isEmpty();
-        addUnlessObserved(assumed, "behaviors." + behavior.id() + ".target", behavior.evidence());
-        barriers.forEach(barrier -> addUnlessObserved(assumed, "barriers." + barrier.id(), barrier.evidence()));
-        var confidence = assumed.isEmpty() ? Confidence.HIGH : ratesObserved ? Confidence.MODERATE : Confidence.LOW;
-        int figures = 2 + segments.size() + barriers.size();
-        return new Basis(confidence, figures - assumed.size(), assumed);
+        var rates = new Figures();
+        rates.add("journey." + step.id(), step.evidence());
+        segments.forEach(segment -> rates.add("segments." + segment.id(), segment.evidence()));
+        var all = new Figures();
+        all.addAll(rates);
+        all.add("behaviors." + behavior.id() + ".target", behavior.evidence());
+        barriers.forEach(barrier -> all.add("barriers." + barrier.id(), barrier.evidence()));
+        var confidence =
+                all.areObserved() ? Confidence.HIGH : rates.areObserved() ? Confidence.MODERATE : Confidence.LOW;
+        return new Basis(confidence, all.observed, all.judged, all.assumed);
     }
 
-    private static void addUnlessObserved(List<String> assumed, String path, @Nullable Evidence evidence) {
-        if (evidence == null || !evidence.kind().isObserved()) {
-            assumed.add(path);
+    private static final class Figures {
+
+        private final List<String> judged = new ArrayList<>();
+        private final List<String> assumed = new ArrayList<>();
+        private int observed;
+
+        void add(String path, @Nullable Evidence evidence) {
+            if (evidence == null || evidence.kind() == EvidenceKind.ASSUMPTION) {
+                assumed.add(path);
+            } else if (evidence.kind().isObserved()) {
+                observed++;
+            } else {
+                judged.add(path);
+            }
+        }
+
+        void addAll(Figures others) {
+            judged.addAll(others.judged);
+            assumed.addAll(others.assumed);
+            observed += others.observed;
+        }
+
+        boolean areObserved() {
+            return judged.isEmpty() && assumed.isEmpty();
         }
     }
 }

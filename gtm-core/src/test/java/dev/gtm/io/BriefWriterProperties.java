@@ -2,6 +2,7 @@ package dev.gtm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stage;
 import dev.gtm.plan.Brief;
@@ -95,6 +96,7 @@ class BriefWriterProperties {
     @Property(tries = 500)
     void any_text_reads_back(@ForAll("texts") String text) {
         var brief = Brief.builder(text, "US", "USD")
+                .product("Drug", ProductStatus.ON_LABEL)
                 .described(text, text)
                 .segment(new Segment(text, text, 10, null, null, null))
                 .step(text, Stage.TESTING, 0.5)

@@ -13,7 +13,10 @@ import dev.gtm.adoption.Step;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.investment.Objective;
+import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Share;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,7 @@ class BriefTest {
     @Test
     void one_rate_holds_for_segments_still_to_come() {
         var brief = Brief.builder("b", "US", "USD")
+                .product("Drug", ProductStatus.ON_LABEL)
                 .step("TEST", Stage.TESTING, 0.5)
                 .segment("NORTH", 10)
                 .segment("SOUTH", 20)
@@ -68,7 +72,9 @@ class BriefTest {
     void takes_at_least_a_segment_and_a_step() {
         assertThat(catchThrowableOfType(
                                 InvalidBriefException.class,
-                                () -> Brief.builder("b", "US", "USD").build())
+                                () -> Brief.builder("b", "US", "USD")
+                                        .product("Drug", ProductStatus.ON_LABEL)
+                                        .build())
                         .findings())
                 .extracting(Finding::path)
                 .containsExactly("segments", "journey");
@@ -100,8 +106,36 @@ class BriefTest {
                 good().objective(Objective.COST_FOR_PATIENTS, Double.NaN),
                 "wantedPatients takes a finite number of at least 0, not NaN");
         refuses(
-                Brief.builder("b", "usa", "USD").segment("ALL", 1).step("TEST", Stage.TESTING, 0.5),
+                Brief.builder("b", "usa", "USD")
+                        .product("Drug", ProductStatus.ON_LABEL)
+                        .segment("ALL", 1)
+                        .step("TEST", Stage.TESTING, 0.5),
                 "market takes two or three capital letters, not usa");
+    }
+
+    @Test
+    void takes_a_product_because_its_status_decides_what_may_be_said() {
+        refuses(
+                Brief.builder("b", "US", "USD").segment("ALL", 1).step("TEST", Stage.TESTING, 0.5),
+                "product takes a product; its status decides what may be said of it, not null");
+    }
+
+    @Test
+    void takes_a_currency_of_iso_4217() {
+        assertThatThrownBy(() -> Brief.builder("b", "US", "DOLLAR"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("currency takes a currency of ISO 4217, not DOLLAR");
+    }
+
+    @Test
+    void takes_amounts_in_its_own_currency() {
+        var yen = new Money(BigDecimal.TEN, Currency.getInstance("JPY"));
+        assertThat(catchThrowableOfType(
+                                InvalidBriefException.class,
+                                () -> good().valuePerPatient(yen).build())
+                        .findings())
+                .singleElement()
+                .satisfies(one -> assertThat(one.code()).isEqualTo("WRONG_CURRENCY"));
     }
 
     @Test

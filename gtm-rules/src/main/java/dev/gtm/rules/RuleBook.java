@@ -7,10 +7,12 @@ import dev.gtm.rules.internal.OwnRules;
 import dev.gtm.rules.internal.RuleSet;
 import dev.gtm.rules.internal.StandardRules;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules a planner follows. Immutable and thread-safe; every change gives another book.
@@ -53,14 +55,19 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the book has no rule of such an id
      */
     public RuleBook without(String... ids) {
-        for (var id : ids) {
-            if (!rules.rules().containsKey(id)) {
-                var near = NearestName.of(id, rules.rules().keySet());
-                throw new IllegalArgumentException(
-                        "No rule '" + id + "' in the book." + (near == null ? "" : " Maybe you meant " + near + "."));
-            }
+        var known = rules.rules().keySet();
+        var unknown = Arrays.stream(ids)
+                .filter(id -> !known.contains(id))
+                .map(id -> "No rule '" + id + "' in the book." + maybe(NearestName.of(id, known)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", unknown));
         }
         return new RuleBook(rules.without(List.of(ids)));
+    }
+
+    private static String maybe(@Nullable String near) {
+        return near == null ? "" : " Maybe you meant " + near + ".";
     }
 
     /** Names the book in every plan made with it: equal hashes, equal conclusions. */

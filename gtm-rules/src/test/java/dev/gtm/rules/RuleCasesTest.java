@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -131,11 +132,11 @@ class RuleCasesTest {
                 .allMatch(entry -> components.get(entry.getKey()).equals(String.valueOf(entry.getValue())));
     }
 
-    private static TreeSet<String> ids() {
+    private static Set<String> ids() {
         return new TreeSet<>(packs.rules().rules().keySet());
     }
 
-    private static TreeSet<String> rulesOfCases(Predicate<RuleCase> which) {
+    private static Set<String> rulesOfCases(Predicate<RuleCase> which) {
         return allCases().stream().filter(which).map(RuleCase::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 

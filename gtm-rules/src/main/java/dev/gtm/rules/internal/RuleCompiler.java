@@ -84,7 +84,7 @@ final class RuleCompiler {
         var text = String.valueOf(message.getText());
         for (int i = 0; i < files.size(); i++) {
             if (String.valueOf(message.getPath()).endsWith("/" + slot(i)) && !text.startsWith("Parser returned")) {
-                note(text, (int) message.getLine(), files.get(i));
+                note(text, message.getLine(), files.get(i));
                 return;
             }
         }

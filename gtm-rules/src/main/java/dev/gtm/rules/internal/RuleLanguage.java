@@ -104,11 +104,11 @@ final class RuleLanguage {
         } else if (descr instanceof ExprConstraintDescr constraint) {
             checkConstraint(constraint);
         } else if (descr instanceof OrDescr either) {
-            either.getDescrs().forEach(inner -> check((BaseDescr) inner, new HashSet<>(joined)));
+            either.getDescrs().forEach(inner -> check(inner, new HashSet<>(joined)));
         } else if (isConnective(descr)) {
             boolean absence = descr instanceof NotDescr || descr instanceof ExistsDescr;
             var inside = absence ? new HashSet<String>() : joined;
-            ((ConditionalElementDescr) descr).getDescrs().forEach(inner -> check((BaseDescr) inner, inside));
+            ((ConditionalElementDescr) descr).getDescrs().forEach(inner -> check(inner, inside));
         } else {
             refuse(descr, "conditions take patterns, and, or, not and exists; nothing that could run code");
         }

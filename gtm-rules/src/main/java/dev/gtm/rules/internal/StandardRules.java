@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -39,7 +40,7 @@ public final class StandardRules {
         return files;
     }
 
-    private static TreeMap<String, String> sentences(String name) {
+    private static Map<String, String> sentences(String name) {
         var all = new TreeMap<String, String>();
         read(INDEX)
                 .lines()

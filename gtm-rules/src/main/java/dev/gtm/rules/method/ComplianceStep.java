@@ -218,7 +218,7 @@ public final class ComplianceStep {
                 .distinct()
                 .toList();
         var reasons = concluded.stream()
-                .filter(one -> one.conclusion().verdict() == verdict || !verdict.isMasked() && asks(one.conclusion()))
+                .filter(one -> one.conclusion().verdict() == verdict || (!verdict.isMasked() && asks(one.conclusion())))
                 .sorted(Comparator.comparing(one -> one.conclusion().verdict() != verdict))
                 .map(Concluded::reason)
                 .distinct()

@@ -7,7 +7,6 @@ import dev.gtm.io.CsvTable.Row;
 import dev.gtm.io.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,9 @@ final class TableLabels {
     <E extends Enum<E>> List<@Nullable E> alternatives(Row row, String column, Class<E> type) {
         var cell = row.get(column);
         if (cell.equals(ANY)) {
-            return Collections.singletonList(null);
+            var any = new ArrayList<@Nullable E>();
+            any.add(null);
+            return any;
         }
         var all = new ArrayList<@Nullable E>();
         for (var label : cell.split("\\|")) {

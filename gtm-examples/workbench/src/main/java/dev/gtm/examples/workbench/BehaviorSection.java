@@ -174,14 +174,19 @@ final class BehaviorSection {
     }
 
     private String assumed(Basis basis) {
-        if (basis.assumed().isEmpty()) {
-            return "";
+        if (!basis.assumed().isEmpty()
+                && basis.observed() == 0
+                && basis.judged().isEmpty()) {
+            return phrases.of("confidence.allAssumed");
         }
-        return basis.observed() == 0
-                ? phrases.of("confidence.allAssumed")
+        return figures("confidence.judged", basis.judged()) + figures("confidence.assumed", basis.assumed());
+    }
+
+    private String figures(String pattern, List<String> paths) {
+        return paths.isEmpty()
+                ? ""
                 : phrases.of(
-                        "confidence.assumed",
-                        phrases.list(basis.assumed().stream().map(this::figure).toList()));
+                        pattern, phrases.list(paths.stream().map(this::figure).toList()));
     }
 
     /** What a path of the brief stands for, in words. */

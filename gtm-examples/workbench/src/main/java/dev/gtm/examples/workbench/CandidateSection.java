@@ -44,7 +44,8 @@ final class CandidateSection {
                 .toList();
         if (verdict == Verdict.ALLOWED && !under.isEmpty()) {
             var ids = under.stream().map(InterventionAnswer::intervention).toList();
-            lines.paragraph("- ", phrases.of("candidates", phrases.label(verdict), phrases.list(ids)));
+            lines.paragraph(
+                    "- ", phrases.of("candidates", Phrases.capitalized(phrases.label(verdict)), phrases.list(ids)));
             return;
         }
         under.forEach(answer -> lines.paragraph(

@@ -28,6 +28,7 @@ public final class Gtm {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and end.")
+    @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
     private Gtm() {}

@@ -57,7 +57,7 @@ final class JourneySection {
                                         Figures.patients(step.leaving()),
                                         Figures.patients(step.lost()),
                                         Figures.patients(step.avoidable())))
-                        + (step == stall ? phrases.of("journey.stall") : ""));
+                        + (step.equals(stall) ? phrases.of("journey.stall") : ""));
             }
         }
         lines.paragraph("", phrases.of("journey.note"));

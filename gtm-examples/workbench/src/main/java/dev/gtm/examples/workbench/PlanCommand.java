@@ -47,10 +47,12 @@ final class PlanCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and end.")
+    @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
     static final class Form {
         @Option(names = "--text", description = "A page to read (default).")
+        @SuppressWarnings("unused") // the default; here so that it excludes --json
         private boolean text;
 
         @Option(names = "--json", description = "The whole plan as JSON.")

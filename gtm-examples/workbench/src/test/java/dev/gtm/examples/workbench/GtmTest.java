@@ -68,9 +68,7 @@ class GtmTest {
         var brief = BRIEFS.resolve("us-nsclc-biomarker.yaml").toString();
         assertThat(run("plan", brief, "--rules", folder.toString(), "--without", "need.obstacle.laboratory"))
                 .isZero();
-        assertThat(printed())
-                .contains("READ", "persuade")
-                .contains("need.obstacle.laboratory: This rule is switched off");
+        assertThat(printed()).contains("READ", "persuade").contains("! Rule need.obstacle.laboratory is switched off");
     }
 
     @Test
@@ -103,6 +101,26 @@ class GtmTest {
         assertRefused(
                 file, "UNKNOWN_KEY", "did you mean currency?", "OUT_OF_RANGE", "not '1.2'", "did you mean REFERRAL?");
         assertThat(problems()).contains("OFF_THE_GRID", "did you mean 10?");
+    }
+
+    @Test
+    void whatIsNotApprovedIsSaidOnTop() throws IOException {
+        var file = folder.resolve("off.yaml");
+        Files.writeString(
+                file, Files.readString(BRIEFS.resolve(GOOD)).replace("status: ON_LABEL", "status: OFF_LABEL"));
+        assertThat(run("plan", file.toString())).isZero();
+        assertThat(printed()).contains("! Not approved for this use").doesNotContain("persuade physicians");
+    }
+
+    @Test
+    void controlCharactersOfABriefDoNotReachTheTerminal() throws IOException {
+        var file = folder.resolve("escape.yaml");
+        Files.writeString(
+                file,
+                Files.readString(BRIEFS.resolve("us-nsclc-biomarker.yaml"))
+                        .replace("text: the laboratory result takes too long", "text: \"red\\e[31m\\n\\n9. FAKE\""));
+        assertThat(run("plan", file.toString())).isZero();
+        assertThat(printed()).doesNotContain("\u001b").doesNotContain("\n9. FAKE");
     }
 
     @Test
