@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among the interventions
  * @param label for people, or null
  * @param behaviors the ids of the behaviors it serves
- * @param needs the needs it meets
+ * @param needs the needs it meets; DIAGNOSE_FIRST for research into an unknown cause
  * @param delivery personal or not
  * @param role who acts; always there for a personal one
  * @param channel by what; always there for a non-personal one
@@ -68,10 +68,10 @@ public record Intervention(
         Require.that(!behaviors.isEmpty(), "behaviors", behaviors, "at least one behavior");
         Require.that(!needs.isEmpty(), "needs", needs, "at least one need");
         Require.that(
-                needs.stream().allMatch(Need::callsForTactics),
+                !needs.contains(Need.OUT_OF_SCOPE),
                 "needs",
                 needs,
-                "needs that tactics can meet: EDUCATE, PERSUADE, ENABLE, REMIND");
+                "needs that the company can meet, not OUT_OF_SCOPE");
         Require.that(delivery != Delivery.PERSONAL || role != null, "role", role, "a role, being PERSONAL");
         Require.that(
                 delivery != Delivery.NON_PERSONAL || channel != null,

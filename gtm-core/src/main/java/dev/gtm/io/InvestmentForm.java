@@ -29,7 +29,7 @@ final class InvestmentForm {
         var id = fields.text("id");
         var label = fields.textIfGiven("label");
         var behaviors = fields.texts("behaviors");
-        var needs = fields.constants("needs", Need.class, Need::callsForTactics);
+        var needs = fields.constants("needs", Need.class, need -> need != Need.OUT_OF_SCOPE);
         var delivery = fields.constantIfGiven("delivery", Delivery.class);
         var role = fields.constantIfGiven("role", FieldRole.class);
         var channel = fields.constantIfGiven("channel", Channel.class);

@@ -60,11 +60,10 @@ final class BehaviorSection {
     private String movement(Behavior behavior) {
         var target = behavior.target();
         if (behavior.metric() != null) {
-            return phrases.of(
-                    "movement.metric",
-                    behavior.metric(),
-                    behavior.baseline() == null ? "?" : Figures.plain(behavior.baseline()),
-                    target == null ? "?" : Figures.plain(target));
+            var baseline = behavior.baseline() == null ? "–" : Figures.plain(behavior.baseline());
+            return target == null
+                    ? phrases.of("movement.metric.open", behavior.metric(), baseline)
+                    : phrases.of("movement.metric", behavior.metric(), baseline, Figures.plain(target));
         }
         return target == null
                 ? phrases.of("movement.open", Figures.percent(rate(behavior)))
