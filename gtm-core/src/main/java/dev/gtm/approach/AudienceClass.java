@@ -27,9 +27,4 @@ public enum AudienceClass {
     public boolean isPatient() {
         return this == PATIENT || this == PATIENT_GOV_INSURED || this == PATIENT_COMMERCIAL_INSURED;
     }
-
-    /** Whether it is somebody whose decision on a product could be bought. */
-    public boolean isProfessional() {
-        return this == HCP || this == HCO_STAFF || this == COMMITTEE_MEMBER || this == PAYER;
-    }
 }

@@ -19,10 +19,5 @@ public enum FieldRole {
     /** Answers for programs for patients; not a field role. */
     PATIENT_SERVICES,
     /** A wholesaler's representative; not a field role. */
-    WHOLESALER_REP;
-
-    /** Whether it is a role of the company's field force. */
-    public boolean isField() {
-        return this != MARKETING && this != PATIENT_SERVICES && this != WHOLESALER_REP;
-    }
+    WHOLESALER_REP
 }

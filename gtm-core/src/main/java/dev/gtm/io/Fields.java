@@ -180,9 +180,9 @@ final class Fields {
                     code,
                     "takes a currency of ISO 4217, such as USD",
                     NearestName.of(code, known)));
-            return Currency.getInstance("XXX");
+            return Currency.getInstance("XTS");
         }
-        return Currency.getInstance(required(key, code, "XXX"));
+        return Currency.getInstance(required(key, code, "XTS"));
     }
 
     @Nullable

@@ -2,7 +2,9 @@ package dev.gtm.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -37,6 +39,11 @@ class ArchitectureTest {
                         .check(classes);
             }
         }
+    }
+
+    @Test
+    void everyRoomHasItsPlaceInTheOrder() {
+        assertThat(classes.stream().map(JavaClass::getPackageName).distinct()).isSubsetOf(ROOMS);
     }
 
     @Test

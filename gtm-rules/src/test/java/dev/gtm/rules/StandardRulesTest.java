@@ -2,6 +2,7 @@ package dev.gtm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gtm.rules.internal.StandardRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,18 @@ class StandardRulesTest {
                     .sorted()
                     .toList();
             assertThat(Files.readAllLines(RULES.resolve("index.txt"))).isEqualTo(found);
+        }
+    }
+
+    @Test
+    void everyRuleSaysAboveItWhyInTheWorld() {
+        for (var file : StandardRules.files()) {
+            var lines = file.text().lines().toList();
+            for (int i = 1; i < lines.size(); i++) {
+                if (lines.get(i).startsWith("rule ")) {
+                    assertThat(lines.get(i - 1)).as(file.path() + ":" + (i + 1)).startsWith("// ");
+                }
+            }
         }
     }
 
