@@ -106,13 +106,13 @@ class RuleBookTest {
                 "BarrierCause.TEST_INTERPRETATION|BarrierCause.TEST_INTERPRETATON|UNKNOWN_NAME|6|TEST_INTERPRETATION",
                 "component ==|componnt ==|UNKNOWN_NAME|6|component",
                 "Need.PERSUADE|Need.PERSUAD|UNKNOWN_NAME|8|PERSUADE",
-                "needs.call|needs.cal|UNKNOWN_CALL|7|call",
-                "needs.call|tiers.call|UNKNOWN_CALL|7|",
+                "needs.call|needs.cal|UNKNOWN_CALL|8|call",
+                "needs.call|tiers.call|UNKNOWN_CALL|8|needs",
                 "@Id( \"need.own.reading\" )||MISSING_ID|2|",
                 "@Id( \"need.own.reading\" )|@Id( \"need.knowledge.gap\" )|DUPLICATE_ID|2|",
                 "@Source( \"our own study\" )||MISSING_SOURCE|2|",
                 "@Source( \"our own study\" )|@Source( \"s\" ) @Sorce( \"x\" )|UNKNOWN_METADATA|2|Source",
-                "$barrier );|$barrier ); System.exit( 1 );|ONE_CALL|7|",
+                "$barrier );|$barrier ); System.exit( 1 );|ONE_CALL|8|",
                 "cause == BarrierCause.TEST_INTERPRETATION|outweighed == 1|LITERAL_THRESHOLD|6|",
                 "cause == BarrierCause.TEST_INTERPRETATION|Runtime.getRuntime() != null|UNKNOWN_TYPE|6|",
                 "cause == BarrierCause.TEST_INTERPRETATION|this.getClass() != null|UNKNOWN_NAME|6|",
@@ -237,6 +237,19 @@ class RuleBookTest {
         write("own.drl", "package dev.gtm.rules.need;\n" + intruder + "\n" + GOOD);
         assertThat(problems())
                 .anySatisfy(one -> assertThat(one.finding().code()).isIn("NOT_ALLOWED"));
+    }
+
+    @Test
+    void everyProblemOfARuleIsToldAtItsColumn() throws IOException {
+        write(
+                "need/own.drl",
+                GOOD.replace("component ==", "componnt ==")
+                        .replace("BarrierCause.TEST_INTERPRETATION", "BarrierCause.TEST_INTERPRETATON")
+                        .replace("needs.call", "needs.cal"));
+        assertThat(problems())
+                .extracting(one -> one.where().line() + ":" + one.where().column() + " "
+                        + one.finding().suggestion())
+                .containsExactly("6:32 component", "6:97 TEST_INTERPRETATION", "8:11 call");
     }
 
     @Test

@@ -62,37 +62,41 @@ final class RuleLanguage {
     }
 
     void checkConsequence(RuleDescr rule) {
-        var text = COMMENT.matcher(String.valueOf(rule.getConsequence())).replaceAll(" ");
+        var text = COMMENT.matcher(String.valueOf(rule.getConsequence()).strip())
+                .replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
         var call = CALL.matcher(text);
-        int line = rule.getConsequenceLine();
         if (!call.matches()) {
-            problems.add(
+            complain(
+                    rule,
+                    0,
                     "ONE_CALL",
-                    file,
-                    line,
-                    1,
                     text.strip(),
                     "the right-hand side takes one call, such as " + pack.global() + "."
-                            + vocabulary.calls().iterator().next() + "( ... ), with constants and bound facts");
+                            + vocabulary.calls().iterator().next() + "( ... ), with constants and bound facts",
+                    null);
         } else if (!call.group("sheet").equals(pack.global())) {
-            problems.add(
-                    "UNKNOWN_CALL",
-                    file,
-                    line,
-                    1,
-                    call.group("sheet"),
-                    "rules of this pack conclude with " + pack.global());
+            var message = "rules of this pack conclude with " + pack.global();
+            complain(rule, call.start("sheet"), "UNKNOWN_CALL", call.group("sheet"), message, pack.global());
         } else if (!vocabulary.calls().contains(call.group("call"))) {
             var name = call.group("call");
-            problems.add(
-                    "UNKNOWN_CALL",
-                    file,
-                    line,
-                    1,
-                    name,
-                    pack.global() + " takes " + vocabulary.calls(),
-                    NearestName.of(name, vocabulary.calls()));
+            var message = pack.global() + " takes " + vocabulary.calls();
+            var near = NearestName.of(name, vocabulary.calls());
+            complain(rule, call.start("call"), "UNKNOWN_CALL", name, message, near);
         }
+    }
+
+    /** Notes a problem at a place in the consequence; the parser keeps its text without the space before it. */
+    private void complain(RuleDescr rule, int at, String code, String value, String message, @Nullable String near) {
+        int then = 0;
+        for (int line = 1; line < rule.getConsequenceLine(); line++) {
+            then = file.text().indexOf('\n', then) + 1;
+        }
+        int begin = file.text().indexOf(String.valueOf(rule.getConsequence()).strip(), then);
+        int place = Math.max(then, begin + at);
+        var before = file.text().substring(then, place);
+        int breaks = (int) before.chars().filter(c -> c == '\n').count();
+        int column = breaks == 0 ? before.length() + 1 : before.length() - before.lastIndexOf('\n');
+        problems.add(code, file, rule.getConsequenceLine() + breaks, column, value, message, near);
     }
 
     /**
@@ -159,8 +163,9 @@ final class RuleLanguage {
                 complain(constraint, at, "NOT_ALLOWED", expression.substring(at, at + 1), "is no sign of a condition");
                 return;
             }
-            if (!checkToken(constraint, token)) {
-                return;
+            boolean leadsOn = ".(".indexOf(next(expression, token.end())) >= 0;
+            if (!checkToken(constraint, token) && leadsOn) {
+                return; // what follows from an unknown name is not worth a problem of its own
             }
             at = token.end();
         }
