@@ -16,7 +16,8 @@ public final class NearestName {
     /**
      * The candidate nearest to what was written, by edit distance with swaps of neighbors, ignoring case; null if none is
      * near (more than a third of the letters differ) or there are too many to compare. Of equally near ones it is the one that
-     * begins alike for longer, then the first in alphabetical order.
+     * begins alike for longer, then the first in alphabetical order. If none is near, it is the only one that begins with the
+     * words that were written, as TURNAROUND_TIME with TURNAROUND.
      */
     public static @Nullable String of(String written, Collection<String> candidates) {
         if (written.isBlank() || written.length() > LONGEST_NAME || candidates.size() > MOST_CANDIDATES) {
@@ -29,7 +30,16 @@ public final class NearestName {
                 .min(Comparator.<String>comparingInt(candidate -> distance(folded, fold(candidate)))
                         .thenComparingInt(candidate -> -commonStart(folded, fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
+                .orElseGet(() -> onlyOneBegun(folded, candidates));
+    }
+
+    /** The only candidate that begins with the words that were written. */
+    private static @Nullable String onlyOneBegun(String folded, Collection<String> candidates) {
+        var begun = candidates.stream()
+                .filter(candidate -> fold(candidate).startsWith(folded + "_"))
+                .limit(2)
+                .toList();
+        return begun.size() == 1 ? begun.get(0) : null;
     }
 
     private static int commonStart(String a, String b) {

@@ -76,12 +76,16 @@ final class Fields {
         return scalar(key, "a text", Fields::textOrNull);
     }
 
-    /** A text of a certain form. */
+    /** A text of a certain form; one that has the form in capitals was probably meant so. */
     String text(String key, Pattern form, String takes, String standIn) {
-        return required(
-                key,
-                scalar(key, takes, scalar -> form.matcher(scalar.text()).matches() ? scalar.text() : null),
-                standIn);
+        var node = node(key);
+        var text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (node == null || form.matcher(text).matches()) {
+            return required(key, node == null ? null : text, standIn);
+        }
+        var capitals = text.toUpperCase(Locale.ROOT);
+        problems.add(wrong(node, path(key), takes, form.matcher(capitals).matches() ? capitals : null));
+        return standIn;
     }
 
     double number(String key, Takes takes) {

@@ -19,6 +19,7 @@ class NearestNameTest {
         "turnaround time, TURNAROUND_TIME", // another way to write it
         "Staff-Time, STAFF_TIME",
         "STAFF_TIM, STAFF_TIME",
+        "STAFF, STAFF_TIME",
     })
     void finds_what_was_meant(String written, String meant) {
         assertThat(NearestName.of(written, List.of("UNKNOWN", "STAFF_TIME", "TURNAROUND_TIME")))
@@ -26,7 +27,7 @@ class NearestNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"XYZZY", "TIME", "''", "' '", "STAFF", "U"})
+    @CsvSource({"XYZZY", "TIME", "''", "' '", "U"})
     void finds_nothing_where_nothing_is_near(String written) {
         assertThat(NearestName.of(written, List.of("UNKNOWN", "STAFF_TIME", "TURNAROUND_TIME")))
                 .isNull();
@@ -59,5 +60,13 @@ class NearestNameTest {
         assertThat(NearestName.of("NAMES", many)).isNull();
         assertThat(NearestName.of("NAMES", many.subList(0, 10_000))).isEqualTo("NAME0");
         assertThat(NearestName.of("N".repeat(65), List.of("N".repeat(65)))).isNull();
+    }
+
+    @Test
+    void completes_what_only_one_name_begins_with() {
+        assertThat(NearestName.of("TURNAROUND", List.of("TURNAROUND_TIME", "STAFF_TIME")))
+                .isEqualTo("TURNAROUND_TIME");
+        assertThat(NearestName.of("PATIENT", List.of("PATIENT_COST", "PATIENT_APP")))
+                .isNull();
     }
 }

@@ -163,7 +163,7 @@ class BadBriefTest {
                         .finds("UNKNOWN_CURRENCY", "currency", "USDD", "USD"),
                 us("a market in small letters")
                         .with("market: US", "market: «us»")
-                        .finds("WRONG_TYPE", "market", "us", null),
+                        .finds("WRONG_TYPE", "market", "us", "US"),
                 us("a market by its name")
                         .with("market: US", "market: «United States»")
                         .finds("WRONG_TYPE", "market", "United States", null));
@@ -555,7 +555,7 @@ class BadBriefTest {
                         .finds("DUPLICATE_KEY", "market", null, null),
                 us("a name, and the first is wrong")
                         .with("market: US", "market: «us»\n«market»: JP")
-                        .finds("WRONG_TYPE", "market", "us", null)
+                        .finds("WRONG_TYPE", "market", "us", "US")
                         .finds("DUPLICATE_KEY", "market", null, null),
                 us("a block, and something in the first is wrong")
                         .with("cause: TURNAROUND_TIME", "cause: «GREMLINS»")
@@ -708,11 +708,11 @@ class BadBriefTest {
                         .with("{id: MATCH, stakeholder: ONC", "{id: MATCH, stakeholder: «ONCO»")
                         .with("{id: COVER,", "{id: «SLOW»,")
                         .with("cause: PATIENT_COST", "cause: «PATIENTS_COST»")
-                        .finds("WRONG_TYPE", "market", "us", null)
+                        .finds("WRONG_TYPE", "market", "us", "US")
                         .finds("UNKNOWN_VALUE", "product.status", "APPROVED", null)
                         .finds("WRONG_TYPE", "segments[0].patients", "many", null)
                         .finds("OUT_OF_RANGE", "journey[0].rate.ALL", "1.503", null)
-                        .finds("UNKNOWN_VALUE", "stakeholders[1].role", "PATHOLOGY", null)
+                        .finds("UNKNOWN_VALUE", "stakeholders[1].role", "PATHOLOGY", "PATHOLOGY_LAB")
                         .finds("DANGLING_ID", "behaviors[1].stakeholder", "ONCO", "ONC")
                         .finds("DUPLICATE_ID", "barriers[1].id", "SLOW", null)
                         .finds("UNKNOWN_VALUE", "barriers[2].cause", "PATIENTS_COST", "PATIENT_COST"),
