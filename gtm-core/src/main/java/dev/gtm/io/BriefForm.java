@@ -3,14 +3,15 @@ package dev.gtm.io;
 import dev.gtm.adoption.Product;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.ProductTrait;
+import dev.gtm.diagnostic.Finding;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
 import dev.gtm.plan.Brief;
+import dev.gtm.plan.BriefBuilder;
 import dev.gtm.plan.InvalidBriefException;
 import dev.gtm.quantity.Money;
 import java.util.Currency;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a brief as a whole: its top fields and its blocks. */
@@ -45,51 +46,51 @@ final class BriefForm {
         var triggers = top.blocks("triggers", OutcomeForm::trigger);
         var scenarios = top.blocks("scenarios", OutcomeForm::scenario);
         top.close();
-        return built(
-                () -> new Brief(
-                        id,
-                        title,
-                        note,
-                        market,
-                        currency,
-                        horizonMonths,
-                        asOf,
-                        objective,
-                        wantedPatients,
-                        valuePerPatient,
-                        periodMonths,
-                        product,
-                        segments,
-                        journey,
-                        stakeholders,
-                        behaviors,
-                        barriers,
-                        drivers,
-                        competitors,
-                        interventions,
-                        limits,
-                        triggers,
-                        scenarios),
-                problems);
+        var builder = Brief.builder(id, market, currency.getCurrencyCode())
+                .described(title, note)
+                .horizonMonths(horizonMonths)
+                .asOf(asOf)
+                .objective(objective, wantedPatients)
+                .valuePerPatient(valuePerPatient)
+                .periodMonths(periodMonths)
+                .product(product)
+                .limits(limits);
+        segments.forEach(builder::segment);
+        journey.forEach(builder::step);
+        stakeholders.forEach(builder::stakeholder);
+        behaviors.forEach(builder::behavior);
+        barriers.forEach(builder::barrier);
+        drivers.forEach(builder::driver);
+        competitors.forEach(builder::competitor);
+        interventions.forEach(builder::intervention);
+        triggers.forEach(builder::trigger);
+        scenarios.forEach(builder::scenario);
+        return built(builder, problems);
     }
 
-    private static @Nullable Brief built(Supplier<Brief> brief, Problems problems) {
+    private static @Nullable Brief built(BriefBuilder builder, Problems problems) {
         try {
-            return brief.get();
+            return builder.build();
         } catch (InvalidBriefException e) {
-            for (var finding : e.findings()) {
-                if (finding.path().contains(Fields.STAND_IN)
-                        || finding.message().contains(Fields.STAND_IN)) {
-                    continue; // follows from a problem that is noted already
-                }
-                if (finding.code().equals("DANGLING_ID")) {
-                    problems.addDangling(finding);
-                } else {
-                    problems.addUnlessExplained(finding);
-                }
+            e.findings().stream()
+                    .filter(finding -> !followsFromAnother(finding))
+                    .forEach(finding -> {
+                        if (finding.code().equals("DANGLING_ID")) {
+                            problems.addDangling(finding);
+                        } else {
+                            problems.addUnlessExplained(finding);
+                        }
+                    });
+            if (problems.all().isEmpty()) {
+                e.findings().forEach(problems::add); // whatever the reason, a refusal says why
             }
             return null;
         }
+    }
+
+    /** A value that stands in for an unreadable one was noted where it stands. */
+    private static boolean followsFromAnother(Finding finding) {
+        return finding.path().contains(Fields.STAND_IN) || finding.message().contains(Fields.STAND_IN);
     }
 
     static @Nullable Money money(Fields fields, String key, Currency currency) {

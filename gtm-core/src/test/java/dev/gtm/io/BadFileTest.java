@@ -357,4 +357,13 @@ class BadFileTest {
     private static List<Diagnostic> told(UnreadableException refused) {
         return Objects.requireNonNull(refused, "Nothing was found.").diagnostics();
     }
+
+    @Test
+    void a_refusal_always_says_why() {
+
+        var odd = Briefs.US.replace("rate: {ALL: 0.503}", "rate: {ALL: 0.503, \"\\uFFFF\": 0.5}");
+        var refused = catchThrowableOfType(
+                UnreadableException.class, () -> BriefReader.ofDefaults().read("odd.yaml", odd));
+        assertThat(refused.diagnostics()).isNotEmpty();
+    }
 }
