@@ -48,6 +48,25 @@ public record AdoptionMap(List<SegmentFlow> segments, double reached) {
         return sum(step, false);
     }
 
+    /** The ids of the steps of some stages, in the order of the journey. */
+    List<String> stepsOf(Collection<Stage> stages) {
+        return segments.stream()
+                .limit(1)
+                .flatMap(flow -> flow.steps().stream())
+                .filter(flow -> stages.contains(flow.stage()))
+                .map(StepFlow::step)
+                .toList();
+    }
+
+    /** Who are lost at the steps of some stages below their ceilings, in all segments. */
+    double avoidable(Collection<Stage> stages) {
+        return segments.stream()
+                .flatMap(flow -> flow.steps().stream())
+                .filter(flow -> stages.contains(flow.stage()))
+                .mapToDouble(StepFlow::avoidable)
+                .sum();
+    }
+
     private double sum(String step, boolean entering) {
         return segments.stream()
                 .flatMap(flow -> flow.steps().stream())
@@ -67,6 +86,9 @@ public record AdoptionMap(List<SegmentFlow> segments, double reached) {
             double ceiling = step.ceiling(id).value();
             double leaving = entering * rate;
             double avoidable = entering * (ceiling - rate);
+            var attributed = explained.of(step.id(), id, avoidable);
+            double taken =
+                    attributed.stream().mapToDouble(Attribution::patients).sum();
             steps.add(new StepFlow(
                     step.id(),
                     step.stage(),
@@ -76,7 +98,8 @@ public record AdoptionMap(List<SegmentFlow> segments, double reached) {
                     rate,
                     ceiling,
                     avoidable,
-                    avoidable * (1 - explained.share(step.id(), id)),
+                    attributed,
+                    Math.max(0, avoidable - taken),
                     entering * Math.min(POINT, 1 - ceiling) * onward[j + 1]));
             entering = leaving;
         }

@@ -39,6 +39,36 @@ public record Barrier(
         return new Barrier(id, behavior, cause, null, null, null, null, false, null);
     }
 
+    /** The same, in the words of the field. */
+    public Barrier withText(String newText) {
+        return new Barrier(id, behavior, cause, newText, weight, reported, control, blocking, evidence);
+    }
+
+    /** The same, explaining so much of the behavior's gap, from 0 to 1. */
+    public Barrier withWeight(double newWeight) {
+        return new Barrier(id, behavior, cause, text, Share.of(newWeight), reported, control, blocking, evidence);
+    }
+
+    /** The same, named by so many of those asked, from 0 to 1. */
+    public Barrier withReported(double share) {
+        return new Barrier(id, behavior, cause, text, weight, Share.of(share), control, blocking, evidence);
+    }
+
+    /** The same, removable by these. */
+    public Barrier withControl(Control newControl) {
+        return new Barrier(id, behavior, cause, text, weight, reported, newControl, blocking, evidence);
+    }
+
+    /** The same; whether nothing moves while it stands. */
+    public Barrier withBlocking(boolean newBlocking) {
+        return new Barrier(id, behavior, cause, text, weight, reported, control, newBlocking, evidence);
+    }
+
+    /** The same, with where it is known from. */
+    public Barrier withEvidence(Evidence newEvidence) {
+        return new Barrier(id, behavior, cause, text, weight, reported, control, blocking, newEvidence);
+    }
+
     /** The text, or the id where there is none. */
     public String name() {
         return text == null ? id : text;

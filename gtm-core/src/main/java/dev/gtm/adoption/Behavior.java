@@ -63,6 +63,157 @@ public record Behavior(
                 id, stakeholder, step, Set.of(), statement, null, target, null, null, null, null, null, null);
     }
 
+    /** The same, concerning only these segments. */
+    public Behavior withSegments(String... ids) {
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                Set.of(ids),
+                statement,
+                baseline,
+                target,
+                metric,
+                stepGain,
+                baselineRange,
+                targetRange,
+                owner,
+                evidence);
+    }
+
+    /** The same, from another rate today; with a metric, in its units. */
+    public Behavior withBaseline(double newBaseline) {
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                segments,
+                statement,
+                newBaseline,
+                target,
+                metric,
+                stepGain,
+                baselineRange,
+                targetRange,
+                owner,
+                evidence);
+    }
+
+    /** The same, to another rate; with a metric, in its units. */
+    public Behavior withTarget(double newTarget) {
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                segments,
+                statement,
+                baseline,
+                newTarget,
+                metric,
+                stepGain,
+                baselineRange,
+                targetRange,
+                owner,
+                evidence);
+    }
+
+    /**
+     * The same, measured by a metric of its own.
+     *
+     * @param newMetric what is measured
+     * @param from where it stands today, in its units
+     * @param to where it should be
+     * @param gain how much the step's rate gains, from 0 to 1, when it is there
+     */
+    public Behavior withMetric(String newMetric, double from, double to, double gain) {
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                segments,
+                statement,
+                from,
+                to,
+                newMetric,
+                Share.of(gain),
+                baselineRange,
+                targetRange,
+                owner,
+                evidence);
+    }
+
+    /** The same, with where the baseline may lie. */
+    public Behavior withBaselineRange(double low, double high) {
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                segments,
+                statement,
+                baseline,
+                target,
+                metric,
+                stepGain,
+                new Range(low, high),
+                targetRange,
+                owner,
+                evidence);
+    }
+
+    /** The same, with where the target may lie. */
+    public Behavior withTargetRange(double low, double high) {
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                segments,
+                statement,
+                baseline,
+                target,
+                metric,
+                stepGain,
+                baselineRange,
+                new Range(low, high),
+                owner,
+                evidence);
+    }
+
+    /** The same, with who answers for it in the company. */
+    public Behavior withOwner(String newOwner) {
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                segments,
+                statement,
+                baseline,
+                target,
+                metric,
+                stepGain,
+                baselineRange,
+                targetRange,
+                newOwner,
+                evidence);
+    }
+
+    /** The same, with where baseline and target come from. */
+    public Behavior withEvidence(Evidence newEvidence) {
+        return new Behavior(
+                id,
+                stakeholder,
+                step,
+                segments,
+                statement,
+                baseline,
+                target,
+                metric,
+                stepGain,
+                baselineRange,
+                targetRange,
+                owner,
+                newEvidence);
+    }
+
     /** Whether it concerns a segment. */
     public boolean concerns(String segment) {
         return segments.isEmpty() || segments.contains(segment);

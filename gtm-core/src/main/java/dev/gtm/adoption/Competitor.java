@@ -27,4 +27,29 @@ public record Competitor(
         text("id", id);
         behaviors = Sorted.set(behaviors);
     }
+
+    /** A competitor of whom it is known at which behaviors it aims. */
+    public static Competitor of(String id, String... behaviors) {
+        return new Competitor(id, null, Set.of(behaviors), null, null);
+    }
+
+    /** The same, with a label for people. */
+    public Competitor withLabel(String newLabel) {
+        return new Competitor(id, newLabel, behaviors, intensity, evidence);
+    }
+
+    /** The same, with so much effort. */
+    public Competitor withIntensity(Intensity newIntensity) {
+        return new Competitor(id, label, behaviors, newIntensity, evidence);
+    }
+
+    /** The same, with where it is known from. */
+    public Competitor withEvidence(Evidence newEvidence) {
+        return new Competitor(id, label, behaviors, intensity, newEvidence);
+    }
+
+    /** The label, or the id where there is none. */
+    public String name() {
+        return label == null ? id : label;
+    }
 }

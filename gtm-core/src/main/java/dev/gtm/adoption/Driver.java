@@ -25,4 +25,24 @@ public record Driver(
         Require.text("id", id);
         Require.text("behavior", behavior);
     }
+
+    /** A driver in the words of the field. */
+    public static Driver of(String id, String behavior, String text) {
+        return new Driver(id, behavior, text, null, null);
+    }
+
+    /** The same, helping so much relative to the others, from 0 to 1. */
+    public Driver withWeight(double newWeight) {
+        return new Driver(id, behavior, text, Share.of(newWeight), evidence);
+    }
+
+    /** The same, with where it is known from. */
+    public Driver withEvidence(Evidence newEvidence) {
+        return new Driver(id, behavior, text, weight, newEvidence);
+    }
+
+    /** The text, or the id where there is none. */
+    public String name() {
+        return text == null ? id : text;
+    }
 }

@@ -25,4 +25,14 @@ public record Product(String name, @Nullable String indication, ProductStatus st
     public static Product of(String name, ProductStatus status) {
         return new Product(name, null, status, Set.of());
     }
+
+    /** The same, for an indication. */
+    public Product withIndication(String newIndication) {
+        return new Product(name, newIndication, status, traits);
+    }
+
+    /** The same, asking this of its users. */
+    public Product withTraits(ProductTrait... newTraits) {
+        return new Product(name, indication, status, Set.of(newTraits));
+    }
 }

@@ -38,6 +38,31 @@ public record Segment(
         return new Segment(id, null, patients, null, null, null);
     }
 
+    /** The same, with a label for people. */
+    public Segment withLabel(String newLabel) {
+        return new Segment(id, newLabel, patients, coverage, likelyToChange, evidence);
+    }
+
+    /** The same, of another size. */
+    public Segment withPatients(double newPatients) {
+        return new Segment(id, label, newPatients, coverage, likelyToChange, evidence);
+    }
+
+    /** The same, with this payer. */
+    public Segment withCoverage(Coverage newCoverage) {
+        return new Segment(id, label, patients, newCoverage, likelyToChange, evidence);
+    }
+
+    /** The same, with the share, from 0 to 1, likely to change therapy within 12 months. */
+    public Segment withLikelyToChange(double share) {
+        return new Segment(id, label, patients, coverage, Share.of(share), evidence);
+    }
+
+    /** The same, with where its size comes from. */
+    public Segment withEvidence(Evidence newEvidence) {
+        return new Segment(id, label, patients, coverage, likelyToChange, newEvidence);
+    }
+
     /** The label, or the id where there is none. */
     public String name() {
         return label == null ? id : label;

@@ -1,6 +1,7 @@
 package dev.gtm.adoption;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The journey of one segment, in patients per 12 months.
@@ -14,5 +15,26 @@ public record SegmentFlow(String segment, double patients, double reached, List<
 
     public SegmentFlow {
         steps = List.copyOf(steps);
+    }
+
+    /** Where the journey stalls: the step of the largest avoidable loss, the first of equals; none if nothing is avoidable. */
+    public Optional<StepFlow> stall() {
+        return steps.stream()
+                .filter(step -> step.avoidable() > 0)
+                .reduce((worst, step) -> step.avoidable() > worst.avoidable() ? step : worst);
+    }
+
+    /**
+     * Where momentum builds: the step that comes nearest to its ceiling, in points of the rate, the first of equals; none if
+     * nobody arrives anywhere.
+     */
+    public Optional<StepFlow> momentum() {
+        return steps.stream()
+                .filter(step -> step.entering() > 0)
+                .reduce((best, step) -> gap(step) < gap(best) ? step : best);
+    }
+
+    private static double gap(StepFlow step) {
+        return step.ceiling() - step.rate();
     }
 }

@@ -3,6 +3,9 @@ package dev.gtm.adoption;
 import static dev.gtm.diagnostic.Require.text;
 import static dev.gtm.diagnostic.Require.within;
 
+import dev.gtm.evidence.Evidence;
+import dev.gtm.quantity.Share;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many there are, or null
  * @param concentration how volume gathers at the top
  * @param notRelevant why this role plays no part in this launch, or null if it does
+ * @param evidence where the count and the concentration come from, or null
  */
 public record Stakeholder(
         String id,
@@ -22,7 +26,8 @@ public record Stakeholder(
         @Nullable String label,
         @Nullable Integer count,
         List<Concentration> concentration,
-        @Nullable String notRelevant) {
+        @Nullable String notRelevant,
+        @Nullable Evidence evidence) {
 
     public Stakeholder {
         text("id", id);
@@ -34,7 +39,34 @@ public record Stakeholder(
 
     /** A stakeholder of whom only the role is known. */
     public static Stakeholder of(String id, StakeholderRole role) {
-        return new Stakeholder(id, role, null, null, List.of(), null);
+        return new Stakeholder(id, role, null, null, List.of(), null, null);
+    }
+
+    /** The same, with a label for people. */
+    public Stakeholder withLabel(String newLabel) {
+        return new Stakeholder(id, role, newLabel, count, concentration, notRelevant, evidence);
+    }
+
+    /** The same, being so many. */
+    public Stakeholder withCount(int newCount) {
+        return new Stakeholder(id, role, label, newCount, concentration, notRelevant, evidence);
+    }
+
+    /** The same, with one more point of the curve: the top so many of them see so many of the patients. */
+    public Stakeholder withConcentration(double ofStakeholders, double ofPatients) {
+        var points = new ArrayList<>(concentration);
+        points.add(new Concentration(Share.of(ofStakeholders), Share.of(ofPatients)));
+        return new Stakeholder(id, role, label, count, points, notRelevant, evidence);
+    }
+
+    /** The same, playing no part in this launch, for a reason. */
+    public Stakeholder withNotRelevant(String reason) {
+        return new Stakeholder(id, role, label, count, concentration, reason, evidence);
+    }
+
+    /** The same, with where the count and the concentration come from. */
+    public Stakeholder withEvidence(Evidence newEvidence) {
+        return new Stakeholder(id, role, label, count, concentration, notRelevant, newEvidence);
     }
 
     /** The label, or the id where there is none. */

@@ -51,5 +51,18 @@ public enum StakeholderRole {
     /** Does research and teaches it. */
     ACADEMIA,
     /** Makes devices. */
-    DEVICE_MAKER
+    DEVICE_MAKER;
+
+    /** Whether these are doctors who see patients, alone or as a team: they find, decide and prescribe. */
+    public boolean isDoctor() {
+        return this == PHYSICIAN
+                || this == REFERRING_PHYSICIAN
+                || this == REFERENCE_CENTER
+                || this == MULTIDISCIPLINARY_TEAM;
+    }
+
+    /** Whether these are patients or those who stand by them. */
+    public boolean isPatientSide() {
+        return this == PATIENT || this == CAREGIVER || this == PATIENT_GROUP;
+    }
 }

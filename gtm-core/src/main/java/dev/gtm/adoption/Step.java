@@ -6,6 +6,7 @@ import dev.gtm.diagnostic.Require;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.quantity.Share;
 import dev.gtm.quantity.Sorted;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceilings by segment: the rate that cannot be passed within the horizon; 1 where absent
  * @param ceilingSetBy who sets the ceilings, a stakeholder's id or a text, or null
  * @param evidence where the rates come from, or null
+ * @param ceilingEvidence where the ceilings come from, or null: then they are assumptions
  */
 public record Step(
         String id,
@@ -27,7 +29,8 @@ public record Step(
         Map<String, Share> rates,
         Map<String, Share> ceilings,
         @Nullable String ceilingSetBy,
-        @Nullable Evidence evidence) {
+        @Nullable Evidence evidence,
+        @Nullable Evidence ceilingEvidence) {
 
     public Step {
         text("id", id);
@@ -48,7 +51,44 @@ public record Step(
 
     /** A step with one rate per segment and no ceilings. */
     public static Step of(String id, Stage stage, Map<String, Share> rates) {
-        return new Step(id, stage, null, rates, Map.of(), null, null);
+        return new Step(id, stage, null, rates, Map.of(), null, null, null);
+    }
+
+    /** The same, with a label for people. */
+    public Step withLabel(String newLabel) {
+        return new Step(id, stage, newLabel, rates, ceilings, ceilingSetBy, evidence, ceilingEvidence);
+    }
+
+    /** The same, with a rate from 0 to 1 for a segment. */
+    public Step withRate(String segment, double rate) {
+        return new Step(id, stage, label, put(rates, segment, rate), ceilings, ceilingSetBy, evidence, ceilingEvidence);
+    }
+
+    /** The same, with a ceiling for a segment, from its rate to 1. */
+    public Step withCeiling(String segment, double ceiling) {
+        return new Step(
+                id, stage, label, rates, put(ceilings, segment, ceiling), ceilingSetBy, evidence, ceilingEvidence);
+    }
+
+    /** The same, with who sets the ceilings: a stakeholder's id or a text. */
+    public Step withCeilingSetBy(String setter) {
+        return new Step(id, stage, label, rates, ceilings, setter, evidence, ceilingEvidence);
+    }
+
+    /** The same, with where the rates come from. */
+    public Step withEvidence(Evidence newEvidence) {
+        return new Step(id, stage, label, rates, ceilings, ceilingSetBy, newEvidence, ceilingEvidence);
+    }
+
+    /** The same, with where the ceilings come from. */
+    public Step withCeilingEvidence(Evidence newEvidence) {
+        return new Step(id, stage, label, rates, ceilings, ceilingSetBy, evidence, newEvidence);
+    }
+
+    private static Map<String, Share> put(Map<String, Share> shares, String segment, double share) {
+        var all = new HashMap<>(shares);
+        all.put(segment, Share.of(share));
+        return all;
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.gtm.adoption;
 
+import java.util.List;
+
 /**
  * One step of one segment, in patients per 12 months.
  *
@@ -11,6 +13,7 @@ package dev.gtm.adoption;
  * @param rate leaving by entering
  * @param ceiling the rate that cannot be passed within the horizon
  * @param avoidable the part of the loss below the ceiling
+ * @param attributed the parts of the avoidable loss that explicit weights lay on barriers
  * @param notAttributable the part of the avoidable loss that no barrier's explicit weight explains
  * @param patientsPerCeilingPoint what one point more of ceiling could bring to the end of the journey, all other rates as
  *     they are; 0 where the ceiling is 1
@@ -24,5 +27,11 @@ public record StepFlow(
         double rate,
         double ceiling,
         double avoidable,
+        List<Attribution> attributed,
         double notAttributable,
-        double patientsPerCeilingPoint) {}
+        double patientsPerCeilingPoint) {
+
+    public StepFlow {
+        attributed = List.copyOf(attributed);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.gtm.evidence;
 
+import dev.gtm.diagnostic.Require;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,37 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of source
  * @param source which one, or null if not stated
  * @param date of what day it speaks, or null if not stated
+ * @param sample on how many cases it rests, at least 1, or null if not stated
  */
 public record Evidence(
         EvidenceKind kind,
         @Nullable String source,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable Integer sample) {
 
-    /** Evidence without a date. */
+    public Evidence {
+        if (sample != null) {
+            Require.within("sample", sample, 1, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Evidence of which the source is known, and neither date nor sample. */
     public static Evidence of(EvidenceKind kind, String source) {
-        return new Evidence(kind, source, null);
+        return new Evidence(kind, source, null, null);
+    }
+
+    /** The same, of a certain day. */
+    public Evidence withDate(LocalDate newDate) {
+        return new Evidence(kind, source, newDate, sample);
+    }
+
+    /** The same, resting on so many cases, at least 1. */
+    public Evidence withSample(int newSample) {
+        return new Evidence(kind, source, date, newSample);
+    }
+
+    /** What kind of source some evidence is; none at all is an assumption. */
+    public static EvidenceKind kindOf(@Nullable Evidence evidence) {
+        return evidence == null ? EvidenceKind.ASSUMPTION : evidence.kind();
     }
 }

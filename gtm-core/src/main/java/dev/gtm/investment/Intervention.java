@@ -9,6 +9,7 @@ import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.diagnostic.Require;
+import dev.gtm.evidence.Evidence;
 import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Sorted;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects what it does to the steps
  * @param requires the systems it cannot do without
  * @param leadMonths months until it works, at least 0
+ * @param evidence where price, response and effects come from, or null
  */
 public record Intervention(
         String id,
@@ -51,7 +53,8 @@ public record Intervention(
         ResponseCurve response,
         List<StepEffect> effects,
         Set<String> requires,
-        int leadMonths) {
+        int leadMonths,
+        @Nullable Evidence evidence) {
 
     /** The audience that is no stakeholder of the brief: everybody. */
     public static final String PUBLIC = "PUBLIC";
@@ -79,6 +82,16 @@ public record Intervention(
                 channel,
                 "a channel, being NON_PERSONAL");
         Require.that(rising(levels), "levels", levels, "whole numbers of at least 0, rising, at least one");
+    }
+
+    /** Starts a candidate in code; see {@link InterventionBuilder}. */
+    public static InterventionBuilder builder(String id) {
+        return new InterventionBuilder(id);
+    }
+
+    /** Starts another candidate from this one. */
+    public InterventionBuilder toBuilder() {
+        return new InterventionBuilder(this);
     }
 
     /** The label, or the id where there is none. */

@@ -7,6 +7,8 @@ import dev.gtm.adoption.Competitor;
 import dev.gtm.adoption.Concentration;
 import dev.gtm.adoption.Control;
 import dev.gtm.adoption.Coverage;
+import dev.gtm.adoption.DoctorStage;
+import dev.gtm.adoption.DoctorStep;
 import dev.gtm.adoption.Driver;
 import dev.gtm.adoption.Intensity;
 import dev.gtm.adoption.Segment;
@@ -44,9 +46,22 @@ final class AdoptionForm {
         var ceilings = fields.shares("ceiling", segment -> Takes.ceilingOf(rates.get(segment)));
         var ceilingSetBy = fields.textIfGiven("ceilingSetBy");
         var evidence = evidence(fields);
+        var ceilingEvidence = evidence(fields, "ceilingEvidence");
         fields.notEmpty("rate");
         fields.close();
-        return new Step(id, stage, label, rates, ceilings, ceilingSetBy, evidence);
+        return new Step(id, stage, label, rates, ceilings, ceilingSetBy, evidence, ceilingEvidence);
+    }
+
+    static DoctorStep doctorStep(Fields fields) {
+        var step = new DoctorStep(
+                fields.text("id"),
+                fields.text("stakeholder"),
+                fields.constant("stage", DoctorStage.class),
+                fields.textIfGiven("label"),
+                fields.share("rate"),
+                evidence(fields));
+        fields.close();
+        return step;
     }
 
     static Stakeholder stakeholder(Fields fields) {
@@ -56,8 +71,9 @@ final class AdoptionForm {
         var count = fields.wholeIfGiven("count", Takes.wholeFrom(0));
         var concentration = fields.blocks("concentration", AdoptionForm::concentration);
         var notRelevant = fields.textIfGiven("notRelevant");
+        var evidence = evidence(fields);
         fields.close();
-        return new Stakeholder(id, role, label, count, concentration, notRelevant);
+        return new Stakeholder(id, role, label, count, concentration, notRelevant, evidence);
     }
 
     static Behavior behavior(Fields fields) {
@@ -136,13 +152,20 @@ final class AdoptionForm {
         return concentration;
     }
 
-    private static @Nullable Evidence evidence(Fields fields) {
-        var block = fields.blockIfGiven("evidence");
+    static @Nullable Evidence evidence(Fields fields) {
+        return evidence(fields, "evidence");
+    }
+
+    static @Nullable Evidence evidence(Fields fields, String key) {
+        var block = fields.blockIfGiven(key);
         if (block == null) {
             return null;
         }
         var evidence = new Evidence(
-                block.constant("kind", EvidenceKind.class), block.textIfGiven("source"), block.dateIfGiven("date"));
+                block.constant("kind", EvidenceKind.class),
+                block.textIfGiven("source"),
+                block.dateIfGiven("date"),
+                block.wholeIfGiven("sample", Takes.wholeFrom(1)));
         block.close();
         return evidence;
     }

@@ -1,5 +1,6 @@
 package dev.gtm.io;
 
+import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.Product;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.ProductTrait;
@@ -31,10 +32,13 @@ final class BriefForm {
         var objective = top.constant("objective", Objective.class, Objective.PATIENTS);
         var wantedPatients = top.numberIfGiven("wantedPatients", Takes.NOT_NEGATIVE);
         var valuePerPatient = money(top, "valuePerPatient", currency);
+        var valueEvidence = AdoptionForm.evidence(top, "valueEvidence");
         int periodMonths = top.whole("periodMonths", Takes.wholeWithin(1, Brief.MOST_MONTHS), 3);
+        var phase = top.constant("phase", PlanningPhase.class, PlanningPhase.GTM_DESIGN);
         var product = product(top.block("product"));
         var segments = top.blocks("segments", AdoptionForm::segment);
         var journey = top.blocks("journey", AdoptionForm::step);
+        var doctorJourney = top.blocks("doctorJourney", AdoptionForm::doctorStep);
         var stakeholders = top.blocks("stakeholders", AdoptionForm::stakeholder);
         var behaviors = top.blocks("behaviors", AdoptionForm::behavior);
         var barriers = top.blocks("barriers", AdoptionForm::barrier);
@@ -51,20 +55,22 @@ final class BriefForm {
                 .horizonMonths(horizonMonths)
                 .asOf(asOf)
                 .objective(objective, wantedPatients)
-                .valuePerPatient(valuePerPatient)
+                .valuePerPatient(valuePerPatient, valueEvidence)
                 .periodMonths(periodMonths)
+                .phase(phase)
                 .product(product)
-                .limits(limits);
-        segments.forEach(builder::segment);
-        journey.forEach(builder::step);
-        stakeholders.forEach(builder::stakeholder);
-        behaviors.forEach(builder::behavior);
-        barriers.forEach(builder::barrier);
-        drivers.forEach(builder::driver);
-        competitors.forEach(builder::competitor);
-        interventions.forEach(builder::intervention);
-        triggers.forEach(builder::trigger);
-        scenarios.forEach(builder::scenario);
+                .segments(segments)
+                .journey(journey)
+                .doctorJourney(doctorJourney)
+                .stakeholders(stakeholders)
+                .behaviors(behaviors)
+                .barriers(barriers)
+                .drivers(drivers)
+                .competitors(competitors)
+                .interventions(interventions)
+                .limits(limits)
+                .triggers(triggers)
+                .scenarios(scenarios);
         return built(builder, problems);
     }
 

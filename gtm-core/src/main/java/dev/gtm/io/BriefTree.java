@@ -4,7 +4,9 @@ import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.Behavior;
 import dev.gtm.adoption.Competitor;
 import dev.gtm.adoption.Concentration;
+import dev.gtm.adoption.DoctorStep;
 import dev.gtm.adoption.Driver;
+import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.Product;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stakeholder;
@@ -38,10 +40,13 @@ final class BriefTree {
                 .putUnless(Objective.PATIENTS, "objective", brief.objective())
                 .put("wantedPatients", brief.wantedPatients())
                 .put("valuePerPatient", brief.valuePerPatient())
+                .put("valueEvidence", brief.valueEvidence())
                 .putUnless(PERIOD_MONTHS, "periodMonths", brief.periodMonths())
+                .putUnless(PlanningPhase.GTM_DESIGN, "phase", brief.phase())
                 .put("product", product(brief.product()))
                 .each("segments", brief.segments(), BriefTree::segment)
                 .each("journey", brief.journey(), BriefTree::step)
+                .each("doctorJourney", brief.doctorJourney(), BriefTree::doctorStep)
                 .each("stakeholders", brief.stakeholders(), BriefTree::stakeholder)
                 .each("behaviors", brief.behaviors(), BriefTree::behavior)
                 .each("barriers", brief.barriers(), BriefTree::barrier)
@@ -80,6 +85,17 @@ final class BriefTree {
                 .put("rate", step.rates())
                 .put("ceiling", step.ceilings())
                 .put("ceilingSetBy", step.ceilingSetBy())
+                .put("evidence", step.evidence())
+                .put("ceilingEvidence", step.ceilingEvidence());
+    }
+
+    private static Tree doctorStep(DoctorStep step) {
+        return new Tree()
+                .put("id", step.id())
+                .put("stakeholder", step.stakeholder())
+                .put("stage", step.stage())
+                .put("label", step.label())
+                .put("rate", step.rate())
                 .put("evidence", step.evidence());
     }
 
@@ -90,7 +106,8 @@ final class BriefTree {
                 .put("label", stakeholder.label())
                 .put("count", stakeholder.count())
                 .each("concentration", stakeholder.concentration(), BriefTree::concentration)
-                .put("notRelevant", stakeholder.notRelevant());
+                .put("notRelevant", stakeholder.notRelevant())
+                .put("evidence", stakeholder.evidence());
     }
 
     private static Tree concentration(Concentration concentration) {
@@ -170,7 +187,8 @@ final class BriefTree {
                                 .put("slope", response.slope()))
                 .each("effects", intervention.effects(), BriefTree::effect)
                 .put("requires", intervention.requires())
-                .putUnless(0, "leadMonths", intervention.leadMonths());
+                .putUnless(0, "leadMonths", intervention.leadMonths())
+                .put("evidence", intervention.evidence());
     }
 
     private static Tree effect(StepEffect effect) {

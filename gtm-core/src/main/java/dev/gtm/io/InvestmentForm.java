@@ -42,6 +42,7 @@ final class InvestmentForm {
         var effects = fields.blocks("effects", InvestmentForm::effect);
         var requires = Set.copyOf(fields.texts("requires"));
         int leadMonths = fields.whole("leadMonths", Takes.wholeFrom(0), 0);
+        var evidence = AdoptionForm.evidence(fields);
         fields.require("delivery");
         if (delivery == Delivery.PERSONAL && !fields.isGiven("role")) {
             fields.note("MISSING", "role", "is required where the delivery is PERSONAL");
@@ -67,7 +68,8 @@ final class InvestmentForm {
                 response,
                 effects,
                 requires,
-                leadMonths);
+                leadMonths,
+                evidence);
     }
 
     static Limits limits(Fields fields, Currency currency) {

@@ -77,6 +77,7 @@ final class Tree {
                     .put(
                             "date",
                             evidence.date() == null ? null : evidence.date().toString())
+                    .put("sample", evidence.sample())
                     .fields();
         }
         return value instanceof Enum<?> constant ? constant.name() : value;

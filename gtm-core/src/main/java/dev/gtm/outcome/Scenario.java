@@ -18,4 +18,14 @@ public record Scenario(String id, @Nullable String label, List<ScenarioChange> c
         text("id", id);
         changes = List.copyOf(changes);
     }
+
+    /** A scenario by what is different in it. */
+    public static Scenario of(String id, ScenarioChange... changes) {
+        return new Scenario(id, null, List.of(changes));
+    }
+
+    /** The same, with a label for people. */
+    public Scenario withLabel(String newLabel) {
+        return new Scenario(id, newLabel, changes);
+    }
 }

@@ -64,4 +64,14 @@ public record Trigger(
             Require.withinIfGiven("above", above, 0, 1);
         }
     }
+
+    /** Starts a trigger in code; see {@link TriggerBuilder}. */
+    public static TriggerBuilder builder(String id, String decision) {
+        return new TriggerBuilder(id, decision);
+    }
+
+    /** Starts another trigger from this one. */
+    public TriggerBuilder toBuilder() {
+        return new TriggerBuilder(this);
+    }
 }

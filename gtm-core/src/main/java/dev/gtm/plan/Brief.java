@@ -6,13 +6,16 @@ import static dev.gtm.diagnostic.Require.within;
 import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.Behavior;
 import dev.gtm.adoption.Competitor;
+import dev.gtm.adoption.DoctorStep;
 import dev.gtm.adoption.Driver;
+import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.Product;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.Step;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.diagnostic.Require;
+import dev.gtm.evidence.Evidence;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -20,6 +23,7 @@ import dev.gtm.outcome.Scenario;
 import dev.gtm.outcome.Trigger;
 import dev.gtm.quantity.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -44,10 +48,13 @@ import org.jspecify.annotations.Nullable;
  * @param objective what the sizing strives for
  * @param wantedPatients with the objective COST_FOR_PATIENTS, how many; else null
  * @param valuePerPatient what one more patient is worth, or null
+ * @param valueEvidence where that value comes from, or null
  * @param periodMonths the length of a review period, at least 1
+ * @param phase how far the launch has come
  * @param product the medicine
  * @param segments at least one
- * @param journey the steps in their order, at least one
+ * @param journey the patients' steps in their order, at least one
+ * @param doctorJourney the doctors' steps, each group's in their order
  * @param stakeholders who act
  * @param behaviors what they should do
  * @param barriers why they do not
@@ -69,10 +76,13 @@ public record Brief(
         Objective objective,
         @Nullable Double wantedPatients,
         @Nullable Money valuePerPatient,
+        @Nullable Evidence valueEvidence,
         int periodMonths,
+        PlanningPhase phase,
         Product product,
         List<Segment> segments,
         List<Step> journey,
+        List<DoctorStep> doctorJourney,
         List<Stakeholder> stakeholders,
         List<Behavior> behaviors,
         List<Barrier> barriers,
@@ -103,6 +113,7 @@ public record Brief(
         Require.withinIfGiven("wantedPatients", wantedPatients, 0, Double.MAX_VALUE);
         segments = List.copyOf(segments);
         journey = List.copyOf(journey);
+        doctorJourney = List.copyOf(doctorJourney);
         stakeholders = List.copyOf(stakeholders);
         behaviors = List.copyOf(behaviors);
         barriers = List.copyOf(barriers);
@@ -115,7 +126,8 @@ public record Brief(
         check.objective(objective, wantedPatients, valuePerPatient);
         check.amounts(currency, valuePerPatient, interventions, limits);
         check.journey(segments, journey);
-        check.behaviors(stakeholders, behaviors, barriers, drivers, competitors);
+        check.stakeholders(stakeholders, doctorJourney);
+        check.behaviors(behaviors, barriers, drivers, competitors);
         check.interventions(interventions, limits);
         check.outcomes(triggers, scenarios);
         check.throwIfAny();
@@ -130,32 +142,90 @@ public record Brief(
         }
     }
 
-    /** The same brief with every list but the journey in the order of its ids: one form for all briefs that say the same. */
+    /** Starts another brief from this one. */
+    public BriefBuilder toBuilder() {
+        return new BriefBuilder(this);
+    }
+
+    /** The same brief with this segment instead of the one of its id, or added. */
+    public Brief with(Segment segment) {
+        return toBuilder().segments(put(Segment::id, segment, segments)).build();
+    }
+
+    /** The same brief with this step instead of the one of its id, or added at the end of the journey. */
+    public Brief with(Step step) {
+        return toBuilder().journey(put(Step::id, step, journey)).build();
+    }
+
+    /** The same brief with this doctors' step instead of the one of its id, or added at the end. */
+    public Brief with(DoctorStep step) {
+        return toBuilder()
+                .doctorJourney(put(DoctorStep::id, step, doctorJourney))
+                .build();
+    }
+
+    /** The same brief with this stakeholder instead of the one of its id, or added. */
+    public Brief with(Stakeholder stakeholder) {
+        return toBuilder()
+                .stakeholders(put(Stakeholder::id, stakeholder, stakeholders))
+                .build();
+    }
+
+    /** The same brief with this behavior instead of the one of its id, or added. */
+    public Brief with(Behavior behavior) {
+        return toBuilder().behaviors(put(Behavior::id, behavior, behaviors)).build();
+    }
+
+    /** The same brief with this barrier instead of the one of its id, or added. */
+    public Brief with(Barrier barrier) {
+        return toBuilder().barriers(put(Barrier::id, barrier, barriers)).build();
+    }
+
+    /** The same brief with this driver instead of the one of its id, or added. */
+    public Brief with(Driver driver) {
+        return toBuilder().drivers(put(Driver::id, driver, drivers)).build();
+    }
+
+    /** The same brief with this competitor instead of the one of its id, or added. */
+    public Brief with(Competitor competitor) {
+        return toBuilder()
+                .competitors(put(Competitor::id, competitor, competitors))
+                .build();
+    }
+
+    /** The same brief with this candidate instead of the one of its id, or added. */
+    public Brief with(Intervention intervention) {
+        return toBuilder()
+                .interventions(put(Intervention::id, intervention, interventions))
+                .build();
+    }
+
+    /** The same brief with this trigger instead of the one of its id, or added. */
+    public Brief with(Trigger trigger) {
+        return toBuilder().triggers(put(Trigger::id, trigger, triggers)).build();
+    }
+
+    /** The same brief with this scenario instead of the one of its id, or added. */
+    public Brief with(Scenario scenario) {
+        return toBuilder().scenarios(put(Scenario::id, scenario, scenarios)).build();
+    }
+
+    /** The same brief with every list but the journeys in the order of its ids: one form for all briefs that say the same. */
     public Brief sorted() {
-        return new Brief(
-                id,
-                title,
-                note,
-                market,
-                currency,
-                horizonMonths,
-                asOf,
-                objective,
-                wantedPatients,
-                valuePerPatient,
-                periodMonths,
-                product,
-                by(Segment::id, segments),
-                journey,
-                by(Stakeholder::id, stakeholders),
-                by(Behavior::id, behaviors),
-                by(Barrier::id, barriers),
-                by(Driver::id, drivers),
-                by(Competitor::id, competitors),
-                by(Intervention::id, interventions),
-                limits,
-                by(Trigger::id, triggers),
-                by(Scenario::id, scenarios));
+        return toBuilder()
+                .segments(by(Segment::id, segments))
+                .doctorJourney(doctorJourney.stream()
+                        .sorted(Comparator.comparing(DoctorStep::stakeholder))
+                        .toList())
+                .stakeholders(by(Stakeholder::id, stakeholders))
+                .behaviors(by(Behavior::id, behaviors))
+                .barriers(by(Barrier::id, barriers))
+                .drivers(by(Driver::id, drivers))
+                .competitors(by(Competitor::id, competitors))
+                .interventions(by(Intervention::id, interventions))
+                .triggers(by(Trigger::id, triggers))
+                .scenarios(by(Scenario::id, scenarios))
+                .build();
     }
 
     /** The stakeholder of a behavior. */
@@ -185,6 +255,17 @@ public record Brief(
                 .filter(one -> idOf.apply(one).equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No '" + id + "' in this brief."));
+    }
+
+    private static <T> List<T> put(Function<T, String> idOf, T one, List<T> all) {
+        var changed = new ArrayList<>(all);
+        int at = all.stream().map(idOf).toList().indexOf(idOf.apply(one));
+        if (at < 0) {
+            changed.add(one);
+        } else {
+            changed.set(at, one);
+        }
+        return changed;
     }
 
     private static <T> List<T> by(Function<T, String> idOf, List<T> all) {

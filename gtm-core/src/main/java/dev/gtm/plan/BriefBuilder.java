@@ -4,7 +4,9 @@ import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.Behavior;
 import dev.gtm.adoption.Competitor;
+import dev.gtm.adoption.DoctorStep;
 import dev.gtm.adoption.Driver;
+import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.Product;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Segment;
@@ -13,6 +15,7 @@ import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.adoption.Step;
 import dev.gtm.diagnostic.InvalidValueException;
+import dev.gtm.evidence.Evidence;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a brief together in code, part by part. Not thread-safe; the brief it builds is.
  *
- * <p>Each part has a short form with what is needed most and one that takes the whole record.
+ * <p>Each part has a short form with what is needed most, one that takes the whole record, and one that takes all of them.
  */
 public final class BriefBuilder {
 
@@ -47,11 +50,14 @@ public final class BriefBuilder {
     private Objective objective = Objective.PATIENTS;
     private @Nullable Double wantedPatients;
     private @Nullable Money valuePerPatient;
+    private @Nullable Evidence valueEvidence;
     private int periodMonths = 3;
+    private PlanningPhase phase = PlanningPhase.GTM_DESIGN;
     private @Nullable Product product;
     private Limits limits = Limits.none();
     private final List<Segment> segments = new ArrayList<>();
     private final List<PendingStep> journey = new ArrayList<>();
+    private final List<DoctorStep> doctorJourney = new ArrayList<>();
     private final List<Stakeholder> stakeholders = new ArrayList<>();
     private final List<Behavior> behaviors = new ArrayList<>();
     private final List<Barrier> barriers = new ArrayList<>();
@@ -65,6 +71,30 @@ public final class BriefBuilder {
         this.id = id;
         this.market = market;
         this.currency = currency;
+    }
+
+    BriefBuilder(Brief from) {
+        this(from.id(), from.market(), from.currency());
+        described(from.title(), from.note());
+        horizonMonths(from.horizonMonths());
+        asOf(from.asOf());
+        objective(from.objective(), from.wantedPatients());
+        valuePerPatient(from.valuePerPatient(), from.valueEvidence());
+        periodMonths(from.periodMonths());
+        phase(from.phase());
+        product(from.product());
+        segments(from.segments());
+        journey(from.journey());
+        doctorJourney(from.doctorJourney());
+        stakeholders(from.stakeholders());
+        behaviors(from.behaviors());
+        barriers(from.barriers());
+        drivers(from.drivers());
+        competitors(from.competitors());
+        interventions(from.interventions());
+        limits(from.limits());
+        triggers(from.triggers());
+        scenarios(from.scenarios());
     }
 
     /** The title and the note, either of which may be null. */
@@ -95,13 +125,25 @@ public final class BriefBuilder {
 
     /** What one more patient is worth. */
     public BriefBuilder valuePerPatient(@Nullable Money value) {
+        return valuePerPatient(value, null);
+    }
+
+    /** What one more patient is worth, and where that comes from; either may be null. */
+    public BriefBuilder valuePerPatient(@Nullable Money value, @Nullable Evidence evidence) {
         valuePerPatient = value;
+        valueEvidence = evidence;
         return this;
     }
 
     /** The length of a review period; 3 months by default. */
     public BriefBuilder periodMonths(int months) {
         periodMonths = months;
+        return this;
+    }
+
+    /** How far the launch has come; in design by default. */
+    public BriefBuilder phase(PlanningPhase newPhase) {
+        phase = newPhase;
         return this;
     }
 
@@ -141,6 +183,12 @@ public final class BriefBuilder {
     /** The next step of the journey. */
     public BriefBuilder step(Step step) {
         journey.add(all -> step);
+        return this;
+    }
+
+    /** The next step of a group of doctors towards the medicine. */
+    public BriefBuilder doctorStep(DoctorStep step) {
+        doctorJourney.add(step);
         return this;
     }
 
@@ -214,6 +262,63 @@ public final class BriefBuilder {
         return this;
     }
 
+    /** The journey, instead of the steps so far. */
+    public BriefBuilder journey(List<Step> all) {
+        journey.clear();
+        all.forEach(this::step);
+        return this;
+    }
+
+    /** All segments, instead of those so far. */
+    public BriefBuilder segments(List<Segment> all) {
+        return replace(segments, all);
+    }
+
+    /** All doctors' steps, instead of those so far. */
+    public BriefBuilder doctorJourney(List<DoctorStep> all) {
+        return replace(doctorJourney, all);
+    }
+
+    /** All stakeholders, instead of those so far. */
+    public BriefBuilder stakeholders(List<Stakeholder> all) {
+        return replace(stakeholders, all);
+    }
+
+    /** All behaviors, instead of those so far. */
+    public BriefBuilder behaviors(List<Behavior> all) {
+        return replace(behaviors, all);
+    }
+
+    /** All barriers, instead of those so far. */
+    public BriefBuilder barriers(List<Barrier> all) {
+        return replace(barriers, all);
+    }
+
+    /** All drivers, instead of those so far. */
+    public BriefBuilder drivers(List<Driver> all) {
+        return replace(drivers, all);
+    }
+
+    /** All competitors, instead of those so far. */
+    public BriefBuilder competitors(List<Competitor> all) {
+        return replace(competitors, all);
+    }
+
+    /** All candidates, instead of those so far. */
+    public BriefBuilder interventions(List<Intervention> all) {
+        return replace(interventions, all);
+    }
+
+    /** All triggers, instead of those so far. */
+    public BriefBuilder triggers(List<Trigger> all) {
+        return replace(triggers, all);
+    }
+
+    /** All scenarios, instead of those so far. */
+    public BriefBuilder scenarios(List<Scenario> all) {
+        return replace(scenarios, all);
+    }
+
     /**
      * The brief.
      *
@@ -235,10 +340,13 @@ public final class BriefBuilder {
                 objective,
                 wantedPatients,
                 valuePerPatient,
+                valueEvidence,
                 periodMonths,
+                phase,
                 product,
                 segments,
                 journey.stream().map(step -> step.over(segments)).toList(),
+                doctorJourney,
                 stakeholders,
                 behaviors,
                 barriers,
@@ -248,6 +356,12 @@ public final class BriefBuilder {
                 limits,
                 triggers,
                 scenarios);
+    }
+
+    private <T> BriefBuilder replace(List<T> part, List<T> all) {
+        part.clear();
+        part.addAll(all);
+        return this;
     }
 
     private interface PendingStep {

@@ -3,6 +3,8 @@ package dev.gtm.plan;
 import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.Behavior;
 import dev.gtm.adoption.Competitor;
+import dev.gtm.adoption.DoctorStage;
+import dev.gtm.adoption.DoctorStep;
 import dev.gtm.adoption.Driver;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stakeholder;
@@ -103,13 +105,23 @@ final class BriefCheck {
         }
     }
 
-    void behaviors(
-            List<Stakeholder> stakeholders,
-            List<Behavior> behaviors,
-            List<Barrier> barriers,
-            List<Driver> drivers,
-            List<Competitor> competitors) {
+    void stakeholders(List<Stakeholder> stakeholders, List<DoctorStep> doctorJourney) {
         stakeholderIds = ids("stakeholders", stakeholders, Stakeholder::id);
+        ids("doctorJourney", doctorJourney, DoctorStep::id);
+        var last = new HashMap<String, DoctorStage>();
+        for (int i = 0; i < doctorJourney.size(); i++) {
+            var step = doctorJourney.get(i);
+            var path = "doctorJourney[" + i + "]";
+            reference(path + ".stakeholder", step.stakeholder(), stakeholderIds, "a stakeholder");
+            var before = last.put(step.stakeholder(), step.stage());
+            if (before != null && before.compareTo(step.stage()) > 0) {
+                add("BACKWARDS", path + ".stage", step.stage().name(), "takes " + before + " or a later stage");
+            }
+        }
+    }
+
+    void behaviors(
+            List<Behavior> behaviors, List<Barrier> barriers, List<Driver> drivers, List<Competitor> competitors) {
         behaviorIds = ids("behaviors", behaviors, Behavior::id);
         ids("barriers", barriers, Barrier::id);
         ids("drivers", drivers, Driver::id);

@@ -1,12 +1,14 @@
 package dev.gtm.plan;
 
 import dev.gtm.adoption.AdoptionMap;
+import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.language.Sentence;
 import dev.gtm.priority.PrioritizedBehavior;
+import dev.gtm.priority.StakeholderFocus;
 import java.util.List;
 
 /**
@@ -15,9 +17,12 @@ import java.util.List;
  *
  * @param brief what was asked, with its lists in the order of their ids
  * @param ruleBook which rules answered
+ * @param seed of everything that was drawn
  * @param notice what the plan is not
  * @param adoption step 1: the journey and its losses
+ * @param doctors step 1: how far each group of doctors has come, beside the journey of their patients
  * @param priorities step 2: all behaviors by rank
+ * @param stakeholders step 2: on which part of each group to concentrate, by id
  * @param approach step 3: what each barrier of the designed behaviors calls for, in the order of the priorities
  * @param excluded tactics and interventions that law, code or method keep out
  * @param barriers what becomes of each barrier, by id
@@ -27,9 +32,12 @@ import java.util.List;
 public record Plan(
         Brief brief,
         RuleBookId ruleBook,
+        long seed,
         Sentence notice,
         AdoptionMap adoption,
+        List<DoctorFlow> doctors,
         List<PrioritizedBehavior> priorities,
+        List<StakeholderFocus> stakeholders,
         List<ApproachEntry> approach,
         List<Exclusion> excluded,
         List<BarrierAnswer> barriers,
@@ -37,7 +45,9 @@ public record Plan(
         List<InterventionAnswer> interventions) {
 
     public Plan {
+        doctors = List.copyOf(doctors);
         priorities = List.copyOf(priorities);
+        stakeholders = List.copyOf(stakeholders);
         approach = List.copyOf(approach);
         excluded = List.copyOf(excluded);
         barriers = List.copyOf(barriers);

@@ -2,6 +2,24 @@ package dev.gtm.plan;
 
 /** The kinds of warnings. */
 public enum WarningCode {
+    /** The behavioral lens is applied when the design is already fixed. */
+    LENS_LATE,
+    /** A role that the journey calls for is missing, and the brief gives no reason. */
+    MISSING_ROLE,
+    /** A stakeholder who plays no part in this launch is asked for a behavior. */
+    NOT_RELEVANT_ACTS,
+    /** Every behavior is pursued alike: nothing was prioritized. */
+    UNIFORM_INTENSITY,
+    /** A behavior's step leads to no start of treatment and no continuation. */
+    NO_LINK,
+    /** An intervention works behind a step at which most patients are lost. */
+    BEHIND_A_BLOCK,
+    /** A benchmark of another product is the only evidence behind a behavior. */
+    BENCHMARK_ONLY,
+    /** Too few patients stand behind a rate. */
+    FEW_PATIENTS,
+    /** The weights of several behaviors on one step together exceed its gap. */
+    OVER_ATTRIBUTED,
     /** The stages of the journey run backwards. */
     STAGES_BACKWARDS,
     /** A behavior's baseline is not the rate of its step. */

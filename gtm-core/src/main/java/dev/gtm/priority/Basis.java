@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param observed how many of the figures somebody observed
  * @param judged the figures that experts or a benchmark give, by their place in the brief, such as {@code barriers.SLOW}
  * @param assumed the figures that are assumptions or have no evidence, by their place in the brief
+ * @param benchmarkOnly whether a benchmark is the only evidence that any of them has
  */
-public record Basis(Confidence confidence, int observed, List<String> judged, List<String> assumed) {
+public record Basis(
+        Confidence confidence, int observed, List<String> judged, List<String> assumed, boolean benchmarkOnly) {
 
     public Basis {
         judged = List.copyOf(judged);
@@ -40,10 +42,23 @@ public record Basis(Confidence confidence, int observed, List<String> judged, Li
         var all = new Figures();
         all.addAll(rates);
         all.add("behaviors." + behavior.id() + ".target", behavior.evidence());
+        if (isCapped(behavior, step, segments)) {
+            all.add("journey." + step.id() + ".ceiling", step.ceilingEvidence());
+        }
         barriers.forEach(barrier -> all.add("barriers." + barrier.id(), barrier.evidence()));
         var confidence =
                 all.areObserved() ? Confidence.HIGH : rates.areObserved() ? Confidence.MODERATE : Confidence.LOW;
-        return new Basis(confidence, all.observed, all.judged, all.assumed);
+        boolean benchmarkOnly = all.observed == 0 && all.benchmarks > 0 && all.benchmarks == all.judged.size();
+        return new Basis(confidence, all.observed, all.judged, all.assumed, benchmarkOnly);
+    }
+
+    /** Whether a ceiling, not the target, ends the gain somewhere. */
+    private static boolean isCapped(Behavior behavior, Step step, List<Segment> segments) {
+        return segments.stream().anyMatch(segment -> {
+            double ceiling = step.ceiling(segment.id()).value();
+            var target = behavior.metric() == null ? behavior.target() : null;
+            return target != null && target > ceiling;
+        });
     }
 
     private static final class Figures {
@@ -51,6 +66,7 @@ public record Basis(Confidence confidence, int observed, List<String> judged, Li
         private final List<String> judged = new ArrayList<>();
         private final List<String> assumed = new ArrayList<>();
         private int observed;
+        private int benchmarks;
 
         void add(String path, @Nullable Evidence evidence) {
             if (evidence == null || evidence.kind() == EvidenceKind.ASSUMPTION) {
@@ -59,6 +75,7 @@ public record Basis(Confidence confidence, int observed, List<String> judged, Li
                 observed++;
             } else {
                 judged.add(path);
+                benchmarks += evidence.kind() == EvidenceKind.BENCHMARK ? 1 : 0;
             }
         }
 
@@ -66,6 +83,7 @@ public record Basis(Confidence confidence, int observed, List<String> judged, Li
             judged.addAll(others.judged);
             assumed.addAll(others.assumed);
             observed += others.observed;
+            benchmarks += others.benchmarks;
         }
 
         boolean areObserved() {

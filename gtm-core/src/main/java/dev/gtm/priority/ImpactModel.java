@@ -6,7 +6,9 @@ import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.Step;
 import dev.gtm.quantity.Money;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class ImpactModel {
 
     private final List<Segment> segments;
     private final List<Step> journey;
+    private final Map<String, Integer> places = new HashMap<>();
     private final double reached;
     private final @Nullable Money valuePerPatient;
 
@@ -29,12 +32,34 @@ public final class ImpactModel {
         this.journey = List.copyOf(journey);
         this.reached = map.reached();
         this.valuePerPatient = valuePerPatient;
+        for (int k = 0; k < this.journey.size(); k++) {
+            places.put(this.journey.get(k).id(), k);
+        }
+    }
+
+    /** The segments that a behavior concerns. */
+    List<Segment> concerned(Behavior behavior) {
+        return behavior.segmentsAmong(segments);
+    }
+
+    /** The step at a place of the journey. */
+    Step step(int at) {
+        return journey.get(at);
+    }
+
+    /** How many patients of a segment come to the end of the journey for a step's rate of 1, the others as today. */
+    double worth(Segment segment, int at) {
+        double patients = segment.patients();
+        for (int k = 0; k < journey.size(); k++) {
+            patients *= k == at ? 1 : Rates.TODAY.of(journey.get(k), segment.id());
+        }
+        return patients;
     }
 
     /** The impact of a behavior; null if it cannot be measured for want of a target or of a step gain. */
     public @Nullable Impact of(Behavior behavior) {
         int at = indexOf(behavior.step());
-        var concerned = behavior.segmentsAmong(segments);
+        var concerned = concerned(behavior);
         if (concerned.stream().anyMatch(segment -> behavior.gain(journey.get(at), segment.id()) == null)) {
             return null;
         }
@@ -92,13 +117,13 @@ public final class ImpactModel {
         return gain == null ? 0 : gain;
     }
 
-    private int indexOf(String step) {
-        for (int k = 0; k < journey.size(); k++) {
-            if (journey.get(k).id().equals(step)) {
-                return k;
-            }
+    /** The place of a step in the journey. */
+    int indexOf(String step) {
+        var place = places.get(step);
+        if (place == null) {
+            throw new IllegalArgumentException("No step '" + step + "' in the journey. Maybe it was left out.");
         }
-        throw new IllegalArgumentException("No step '" + step + "' in the journey. Maybe it was left out.");
+        return place;
     }
 
     private enum Rates {

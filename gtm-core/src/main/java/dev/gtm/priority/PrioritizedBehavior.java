@@ -2,6 +2,7 @@ package dev.gtm.priority;
 
 import dev.gtm.adoption.Behavior;
 import dev.gtm.evidence.Reason;
+import dev.gtm.quantity.Share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tier what to do with it
  * @param impact what it would bring; null if it cannot be measured
  * @param influence how much of it the company can move; null if no barrier is known
+ * @param stability the share of draws in which it is among the first ranks; null if nothing was drawn or it cannot be
+ *     measured
  * @param basis what its figures rest on
  * @param reasons why it has this tier
  */
@@ -22,6 +25,7 @@ public record PrioritizedBehavior(
         Tier tier,
         @Nullable Impact impact,
         @Nullable Influence influence,
+        @Nullable Share stability,
         Basis basis,
         List<Reason> reasons) {
 

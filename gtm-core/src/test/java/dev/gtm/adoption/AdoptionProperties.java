@@ -83,7 +83,14 @@ class AdoptionProperties {
         var rates = new HashMap<>(step.rates());
         rates.put(segment, Share.of(higher));
         return new Step(
-                step.id(), step.stage(), step.label(), rates, step.ceilings(), step.ceilingSetBy(), step.evidence());
+                step.id(),
+                step.stage(),
+                step.label(),
+                rates,
+                step.ceilings(),
+                step.ceilingSetBy(),
+                step.evidence(),
+                null);
     }
 
     private static AdoptionMap map(Brief brief, List<Step> journey) {

@@ -87,6 +87,7 @@ class InterventionTest {
                 new ResponseCurve(Curve.HILL, 1, 1),
                 List.of(new StepEffect("TEST", Set.of(), Share.of(0.5))),
                 Set.of(),
-                0);
+                0,
+                null);
     }
 }

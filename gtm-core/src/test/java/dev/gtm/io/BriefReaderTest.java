@@ -150,7 +150,7 @@ class BriefReaderTest {
                         1000,
                         Coverage.COMMERCIAL,
                         Share.of(0.3),
-                        new Evidence(EvidenceKind.CLAIMS, "claims", LocalDate.of(2025, 6, 30))))
+                        new Evidence(EvidenceKind.CLAIMS, "claims", LocalDate.of(2025, 6, 30), null)))
                 .segment(new Segment("SOUTH", null, 500, Coverage.GOVERNMENT, null, null))
                 .step(new Step(
                         "TEST",
@@ -159,7 +159,8 @@ class BriefReaderTest {
                         Map.of("NORTH", Share.of(0.5), "SOUTH", Share.of(0.4)),
                         Map.of("NORTH", Share.of(0.9), "SOUTH", Share.of(0.8)),
                         "LAB",
-                        new Evidence(EvidenceKind.SURVEY, null, null)))
+                        new Evidence(EvidenceKind.SURVEY, null, null, null),
+                        null))
                 .step(Step.of("START", Stage.INITIATION, Map.of("NORTH", Share.of(0.7), "SOUTH", Share.of(0.6))))
                 .stakeholder(new Stakeholder(
                         "DOC",
@@ -167,9 +168,10 @@ class BriefReaderTest {
                         "oncologists",
                         1200,
                         List.of(new Concentration(Share.of(0.2), Share.of(0.7))),
+                        null,
                         null))
                 .stakeholder(new Stakeholder(
-                        "LAB", StakeholderRole.PATHOLOGY_LAB, null, null, List.of(), "one laboratory for all"))
+                        "LAB", StakeholderRole.PATHOLOGY_LAB, null, null, List.of(), "one laboratory for all", null))
                 .behavior(new Behavior(
                         "ORDER",
                         "DOC",
@@ -215,13 +217,13 @@ class BriefReaderTest {
                         "ORDER",
                         "strong evidence",
                         Share.of(0.6),
-                        new Evidence(EvidenceKind.RESEARCH, null, null)))
+                        new Evidence(EvidenceKind.RESEARCH, null, null, null)))
                 .competitor(new Competitor(
                         "OTHER",
                         "the other drug",
                         Set.of("ORDER"),
                         Intensity.HIGH,
-                        new Evidence(EvidenceKind.DIGITAL_LOG, null, null)))
+                        new Evidence(EvidenceKind.DIGITAL_LOG, null, null, null)))
                 .intervention(new Intervention(
                         "VISIT",
                         "diagnostic specialist",
@@ -238,7 +240,8 @@ class BriefReaderTest {
                         new ResponseCurve(Curve.HILL, 2, 1.5),
                         List.of(new StepEffect("TEST", Set.of("NORTH"), Share.of(0.5))),
                         Set.of("crm"),
-                        4))
+                        4,
+                        null))
                 .intervention(new Intervention(
                         "MAIL",
                         null,
@@ -255,7 +258,8 @@ class BriefReaderTest {
                         new ResponseCurve(Curve.HILL, 1, 1),
                         List.of(new StepEffect("START", Set.of(), Share.of(0.1))),
                         Set.of(),
-                        0))
+                        0,
+                        null))
                 .limits(new Limits(dollars("600000"), Map.of(FieldRole.DIAGNOSTIC_SPECIALIST, 4), Map.of("VISIT", 1)))
                 .trigger(new Trigger(
                         "T1",

@@ -46,30 +46,17 @@ class BriefProperties {
     }
 
     private static Brief shuffled(Brief brief, Random random) {
-        return new Brief(
-                brief.id(),
-                brief.title(),
-                brief.note(),
-                brief.market(),
-                brief.currency(),
-                brief.horizonMonths(),
-                brief.asOf(),
-                brief.objective(),
-                brief.wantedPatients(),
-                brief.valuePerPatient(),
-                brief.periodMonths(),
-                brief.product(),
-                shuffled(brief.segments(), random),
-                brief.journey(),
-                shuffled(brief.stakeholders(), random),
-                shuffled(brief.behaviors(), random),
-                shuffled(brief.barriers(), random),
-                shuffled(brief.drivers(), random),
-                shuffled(brief.competitors(), random),
-                shuffled(brief.interventions(), random),
-                brief.limits(),
-                shuffled(brief.triggers(), random),
-                shuffled(brief.scenarios(), random));
+        return brief.toBuilder()
+                .segments(shuffled(brief.segments(), random))
+                .stakeholders(shuffled(brief.stakeholders(), random))
+                .behaviors(shuffled(brief.behaviors(), random))
+                .barriers(shuffled(brief.barriers(), random))
+                .drivers(shuffled(brief.drivers(), random))
+                .competitors(shuffled(brief.competitors(), random))
+                .interventions(shuffled(brief.interventions(), random))
+                .triggers(shuffled(brief.triggers(), random))
+                .scenarios(shuffled(brief.scenarios(), random))
+                .build();
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -307,7 +307,7 @@ public final class RandomBriefs extends DomainContextBase {
                 }
             }
             var id = "T" + steps.size();
-            steps.add(new Step(id, drawn.stage(), null, rates, ceilings, null, evidence(drawn.evidence())));
+            steps.add(new Step(id, drawn.stage(), null, rates, ceilings, null, evidence(drawn.evidence()), null));
         }
         return steps;
     }
@@ -316,7 +316,8 @@ public final class RandomBriefs extends DomainContextBase {
         var concentration = i % 2 == 0
                 ? List.<Concentration>of()
                 : List.of(new Concentration(share(0.2), share(0.6)), new Concentration(share(0.3), share(0.7)));
-        return new Stakeholder("S" + i, role, null, i % 3 == 0 ? null : Integer.valueOf(100 * i), concentration, null);
+        return new Stakeholder(
+                "S" + i, role, null, i % 3 == 0 ? null : Integer.valueOf(100 * i), concentration, null, null);
     }
 
     private static List<Behavior> behaviors(DrawnPeople people, List<Segment> segments, List<Step> steps) {
@@ -386,7 +387,8 @@ public final class RandomBriefs extends DomainContextBase {
                             some(segments, drawn.behavior()),
                             share(drawn.max()))),
                     Set.of(),
-                    drawn.price() % 6));
+                    drawn.price() % 6,
+                    null));
         }
         return interventions;
     }

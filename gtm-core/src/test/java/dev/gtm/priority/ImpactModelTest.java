@@ -224,6 +224,13 @@ class ImpactModelTest {
             ceilings.put("COUNTRY", Share.of(countryCeiling));
         }
         return new Step(
-                id, stage, null, Map.of("CITY", Share.of(city), "COUNTRY", Share.of(country)), ceilings, null, null);
+                id,
+                stage,
+                null,
+                Map.of("CITY", Share.of(city), "COUNTRY", Share.of(country)),
+                ceilings,
+                null,
+                null,
+                null);
     }
 }

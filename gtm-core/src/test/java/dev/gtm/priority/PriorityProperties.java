@@ -201,7 +201,14 @@ class PriorityProperties {
             rates.put(segment.id(), Share.of(reached));
         }
         var moved = new Step(
-                step.id(), step.stage(), step.label(), rates, step.ceilings(), step.ceilingSetBy(), step.evidence());
+                step.id(),
+                step.stage(),
+                step.label(),
+                rates,
+                step.ceilings(),
+                step.ceilingSetBy(),
+                step.evidence(),
+                null);
         var journey = new ArrayList<>(brief.journey());
         journey.set(journey.indexOf(step), moved);
         return journey;

@@ -79,7 +79,7 @@ final class AnyBrief {
 
     private Step step(String id, Stage stage) {
         var rates = Map.of("G1", share(), "G2", share());
-        return new Step(id, stage, null, rates, Map.of("G1", above(rates.get("G1"))), null, null);
+        return new Step(id, stage, null, rates, Map.of("G1", above(rates.get("G1"))), null, null, null);
     }
 
     private Behavior behavior(String id, String stakeholder, String step) {
@@ -131,7 +131,8 @@ final class AnyBrief {
                 new ResponseCurve(Curve.HILL, 1, 1),
                 List.of(new StepEffect("T0", Set.of(), Share.of(0.1))),
                 Set.of(),
-                0);
+                0,
+                null);
     }
 
     private Share share() {

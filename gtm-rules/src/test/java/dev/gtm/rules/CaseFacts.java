@@ -3,11 +3,15 @@ package dev.gtm.rules;
 import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.ComB;
 import dev.gtm.adoption.Control;
+import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Need;
+import dev.gtm.language.Sentence;
+import dev.gtm.plan.ReviewPolicy;
+import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.rules.situation.ActorProfile;
 import dev.gtm.rules.situation.BarrierCase;
@@ -15,14 +19,22 @@ import dev.gtm.rules.situation.BarrierProfile;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.InterventionReview;
+import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.NeedProfile;
+import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
 import dev.gtm.rules.situation.ProductProfile;
+import dev.gtm.rules.situation.RateReview;
+import dev.gtm.rules.situation.RoleReview;
+import dev.gtm.rules.situation.StakeholderProfile;
+import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.UnassignedBarrier;
+import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ComplianceFact;
+import dev.gtm.rules.table.ExpectedRole;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -58,8 +70,18 @@ final class CaseFacts {
             null,
             ProductStatus.ON_LABEL);
 
-    private static final ComplianceFact ROW =
-            new ComplianceFact("ROW", "ALL", null, null, null, null, null, null, "", "", "", "", "found");
+    private static final ComplianceFact ROW = new ComplianceFact(
+            "ROW", "ALL", null, null, null, null, null, null, "", "what the row says", "", "", "found");
+
+    private static final ExpectedRole ROLE = new ExpectedRole(
+            "ROW",
+            StakeholderRole.PHYSICIAN,
+            Set.of(StakeholderRole.PHYSICIAN),
+            null,
+            null,
+            Sentence.untranslated("because"),
+            "somebody",
+            "found");
 
     private CaseFacts() {}
 
@@ -68,7 +90,8 @@ final class CaseFacts {
         var plain = plain(rule);
         var given = new LinkedHashMap<>(rule.given());
         switch (rule.pack()) {
-            case PRIORITY -> given.putIfAbsent("policy", Map.of());
+            case PRIORITY -> List.of("policy", "band").forEach(key -> given.putIfAbsent(key, Map.of()));
+            case REVIEW -> List.of("policy", "tiers").forEach(key -> given.putIfAbsent(key, Map.of()));
             case TACTIC -> plain.keySet().forEach(key -> given.putIfAbsent(key, Map.of()));
             default -> {}
         }
@@ -94,7 +117,17 @@ final class CaseFacts {
                                 ? UnassignedBarrier.of(BarrierCause.KNOWLEDGE_GAP)
                                 : new BarrierCase(BarrierCause.KNOWLEDGE_GAP, Control.COMPANY, false, false));
             case PRIORITY ->
-                Map.of("behavior", new BehaviorProfile(false, null, null, null), "policy", PriorityPolicy.ofDefaults());
+                Map.of(
+                        "behavior",
+                        new BehaviorProfile(false, null, null, null),
+                        "policy",
+                        PriorityPolicy.ofDefaults(),
+                        "stakeholder",
+                        new StakeholderProfile(StakeholderRole.PHYSICIAN, true, false, false, null),
+                        "top",
+                        new VolumePoint(0, 0),
+                        "band",
+                        FocusPolicy.ofDefaults());
             case NEED -> Map.of("barrier", BARRIER);
             case TACTIC ->
                 Map.of(
@@ -110,15 +143,19 @@ final class CaseFacts {
                         new ProductProfile(ProductStatus.ON_LABEL, Set.of()));
             case COMPLIANCE -> Map.of("use", USE, "row", ROW, "rows", ROW);
             case REVIEW ->
-                Map.of(
-                        "intervention",
-                        new InterventionReview("I", false, false),
-                        "behavior",
-                        new BehaviorReview("B", false, false, false),
-                        "step",
-                        new StepReview("S", false),
-                        "market",
-                        new MarketReview("M", false));
+                Map.ofEntries(
+                        Map.entry("plan", new PlanReview("P", PlanningPhase.GTM_DESIGN, 0, 1)),
+                        Map.entry("journey", new JourneyReview(Set.of(), Set.of())),
+                        Map.entry("row", ROLE),
+                        Map.entry("named", new RoleReview(StakeholderRole.DISTRIBUTOR)),
+                        Map.entry("stakeholder", new StakeholderReview("S", true, false)),
+                        Map.entry("step", new StepReview("S", false, false)),
+                        Map.entry("rate", new RateReview("S", 1000)),
+                        Map.entry("behavior", new BehaviorReview("B", false, false, false, true, false)),
+                        Map.entry("intervention", new InterventionReview("I", false, false, null)),
+                        Map.entry("market", new MarketReview("M", false)),
+                        Map.entry("policy", ReviewPolicy.ofDefaults()),
+                        Map.entry("tiers", PriorityPolicy.ofDefaults()));
         };
     }
 

@@ -2,13 +2,12 @@ package dev.gtm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gtm.adoption.Barrier;
 import dev.gtm.io.PlanWriter;
 import dev.gtm.plan.Brief;
 import dev.gtm.rules.internal.RuleFile;
 import dev.gtm.rules.internal.RuleSet;
 import dev.gtm.rules.internal.StandardRules;
-import dev.gtm.rules.table.ComplianceTables;
+import dev.gtm.rules.table.RuleTables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -61,7 +60,7 @@ class DeterminismTest {
             var files = new ArrayList<RuleFile>();
             StandardRules.files().forEach(file -> files.add(new RuleFile(file.path(), shuffledRules(file, random))));
             Collections.shuffle(files, random);
-            var set = RuleSet.compile(files, standard.english(), standard.japanese(), ComplianceTables.standard());
+            var set = RuleSet.compile(files, standard.english(), standard.japanese(), RuleTables.standard());
             assertThat(withoutLines(Planner.of(RuleBook.of(set)))).isEqualTo(expected);
         }
     }
@@ -71,7 +70,7 @@ class DeterminismTest {
         var standard = StandardRules.load();
         var files = new ArrayList<>(StandardRules.files());
         Collections.reverse(files);
-        assertThat(RuleSet.compile(files, standard.english(), standard.japanese(), ComplianceTables.standard())
+        assertThat(RuleSet.compile(files, standard.english(), standard.japanese(), RuleTables.standard())
                         .hash())
                 .isEqualTo(standard.hash());
     }
@@ -92,30 +91,17 @@ class DeterminismTest {
     }
 
     private static Brief shuffled(Brief brief, Random random) {
-        return new Brief(
-                brief.id(),
-                brief.title(),
-                brief.note(),
-                brief.market(),
-                brief.currency(),
-                brief.horizonMonths(),
-                brief.asOf(),
-                brief.objective(),
-                brief.wantedPatients(),
-                brief.valuePerPatient(),
-                brief.periodMonths(),
-                brief.product(),
-                shuffled(brief.segments(), random),
-                brief.journey(),
-                shuffled(brief.stakeholders(), random),
-                shuffled(brief.behaviors(), random),
-                DeterminismTest.<Barrier>shuffled(brief.barriers(), random),
-                brief.drivers(),
-                brief.competitors(),
-                shuffled(brief.interventions(), random),
-                brief.limits(),
-                shuffled(brief.triggers(), random),
-                brief.scenarios());
+        return brief.toBuilder()
+                .segments(shuffled(brief.segments(), random))
+                .stakeholders(shuffled(brief.stakeholders(), random))
+                .behaviors(shuffled(brief.behaviors(), random))
+                .barriers(shuffled(brief.barriers(), random))
+                .drivers(shuffled(brief.drivers(), random))
+                .competitors(shuffled(brief.competitors(), random))
+                .interventions(shuffled(brief.interventions(), random))
+                .triggers(shuffled(brief.triggers(), random))
+                .scenarios(shuffled(brief.scenarios(), random))
+                .build();
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -4,8 +4,13 @@ import dev.gtm.investment.InterventionOutcome;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.InterventionReview;
+import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketReview;
+import dev.gtm.rules.situation.PlanReview;
+import dev.gtm.rules.situation.RateReview;
+import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
+import dev.gtm.rules.table.ExpectedRole;
 
 /** What rules of the review pack may say. */
 public final class Reviews extends Conclusions<ReviewConclusion> {
@@ -23,6 +28,26 @@ public final class Reviews extends Conclusions<ReviewConclusion> {
     /** Warns of a step. */
     public void warn(WarningCode code, StepReview step) {
         take(new ReviewConclusion(step.id(), code, null));
+    }
+
+    /** Warns of a stakeholder. */
+    public void warn(WarningCode code, StakeholderReview stakeholder) {
+        take(new ReviewConclusion(stakeholder.id(), code, null));
+    }
+
+    /** Warns of a rate. */
+    public void warn(WarningCode code, RateReview rate) {
+        take(new ReviewConclusion(rate.id(), code, null));
+    }
+
+    /** Warns of the plan as a whole. */
+    public void warn(WarningCode code, PlanReview plan) {
+        take(new ReviewConclusion(plan.id(), code, null));
+    }
+
+    /** Warns of a role that the journey calls for. */
+    public void warn(WarningCode code, ExpectedRole role, JourneyReview journey) {
+        take(new ReviewConclusion(role.role().name(), code, null));
     }
 
     /** Warns of the market. */

@@ -105,7 +105,7 @@ final class CompiledPack {
                 .findFirst();
         return new Reason(
                 rule.id(),
-                sentences.of(rule, row.map(Sourced::statement).orElse("")),
+                sentences.of(rule, row.map(Sourced::statement).orElse(null)),
                 row.map(Sourced::source).orElse(rule.source()),
                 facts.stream().map(String::valueOf).toList(),
                 rule.at());

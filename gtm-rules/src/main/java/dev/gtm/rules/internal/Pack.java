@@ -1,12 +1,14 @@
 package dev.gtm.rules.internal;
 
+import dev.gtm.plan.ReviewPolicy;
+import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.rules.conclude.Barriers;
 import dev.gtm.rules.conclude.Conclusions;
 import dev.gtm.rules.conclude.Needs;
+import dev.gtm.rules.conclude.Priorities;
 import dev.gtm.rules.conclude.Reviews;
 import dev.gtm.rules.conclude.Tactics;
-import dev.gtm.rules.conclude.Tiers;
 import dev.gtm.rules.conclude.Verdicts;
 import dev.gtm.rules.situation.ActorProfile;
 import dev.gtm.rules.situation.BarrierCase;
@@ -14,14 +16,22 @@ import dev.gtm.rules.situation.BarrierProfile;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.InterventionReview;
+import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.NeedProfile;
+import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
 import dev.gtm.rules.situation.ProductProfile;
+import dev.gtm.rules.situation.RateReview;
+import dev.gtm.rules.situation.RoleReview;
+import dev.gtm.rules.situation.StakeholderProfile;
+import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.UnassignedBarrier;
+import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ComplianceFact;
+import dev.gtm.rules.table.ExpectedRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +42,14 @@ import java.util.function.Supplier;
 public enum Pack {
     /** Who can remove a barrier, and what becomes of it. */
     BARRIER(Barriers::new, UnassignedBarrier.class, BarrierCase.class),
-    /** In which tier a behavior belongs. */
-    PRIORITY(Tiers::new, BehaviorProfile.class, PriorityPolicy.class),
+    /** In which tier a behavior belongs, and on whom to concentrate. */
+    PRIORITY(
+            Priorities::new,
+            BehaviorProfile.class,
+            PriorityPolicy.class,
+            StakeholderProfile.class,
+            VolumePoint.class,
+            FocusPolicy.class),
     /** What a barrier calls for. */
     NEED(Needs::new, BarrierProfile.class),
     /** By whom or what a need is met. */
@@ -47,7 +63,20 @@ public enum Pack {
     /** What law, code and method say of a tactic. */
     COMPLIANCE(Verdicts::new, PlannedUse.class, ComplianceFact.class),
     /** What somebody should look at in the plan as a whole. */
-    REVIEW(Reviews::new, InterventionReview.class, BehaviorReview.class, StepReview.class, MarketReview.class);
+    REVIEW(
+            Reviews::new,
+            PlanReview.class,
+            JourneyReview.class,
+            RoleReview.class,
+            ExpectedRole.class,
+            StakeholderReview.class,
+            StepReview.class,
+            RateReview.class,
+            BehaviorReview.class,
+            InterventionReview.class,
+            MarketReview.class,
+            ReviewPolicy.class,
+            PriorityPolicy.class);
 
     private static final String ROOT = "dev.gtm.rules.";
 

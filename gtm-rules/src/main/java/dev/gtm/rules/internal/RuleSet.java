@@ -3,7 +3,7 @@ package dev.gtm.rules.internal;
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.Location;
-import dev.gtm.rules.table.ComplianceTables;
+import dev.gtm.rules.table.RuleTables;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +33,7 @@ public final class RuleSet {
     private final Map<String, String> japanese;
     private final Map<Pack, KieBase> bases;
     private final Map<String, RuleHeader> rules;
-    private final ComplianceTables tables;
+    private final RuleTables tables;
     private final Set<String> off;
     private final Map<Pack, CompiledPack> packs = new EnumMap<>(Pack.class);
 
@@ -43,7 +43,7 @@ public final class RuleSet {
             Map<String, String> japanese,
             Map<Pack, KieBase> bases,
             Map<String, RuleHeader> rules,
-            ComplianceTables tables,
+            RuleTables tables,
             Set<String> off) {
         this.files = files;
         this.english = english;
@@ -53,10 +53,17 @@ public final class RuleSet {
         this.tables = tables;
         this.off = off;
         var sentences = new Sentences(english, japanese);
-        bases.forEach((pack, base) -> packs.put(
-                pack,
-                new CompiledPack(
-                        pack, base, rules, sentences, off, pack == Pack.COMPLIANCE ? tables.facts() : List.of())));
+        bases.forEach((pack, base) ->
+                packs.put(pack, new CompiledPack(pack, base, rules, sentences, off, background(pack, tables))));
+    }
+
+    /** The rows that are there in every situation of a pack. */
+    private static List<?> background(Pack pack, RuleTables tables) {
+        return switch (pack) {
+            case COMPLIANCE -> tables.facts();
+            case REVIEW -> tables.expectedRoles();
+            default -> List.of();
+        };
     }
 
     /**
@@ -69,10 +76,7 @@ public final class RuleSet {
      * @throws BadRulesException if anything is wrong with the rules; tells all of it
      */
     public static RuleSet compile(
-            Collection<RuleFile> files,
-            Map<String, String> english,
-            Map<String, String> japanese,
-            ComplianceTables tables) {
+            Collection<RuleFile> files, Map<String, String> english, Map<String, String> japanese, RuleTables tables) {
         return compile(List.copyOf(files), english, japanese, tables, Map.of());
     }
 
@@ -81,7 +85,7 @@ public final class RuleSet {
             List<RuleFile> files,
             Map<String, String> english,
             Map<String, String> japanese,
-            ComplianceTables tables,
+            RuleTables tables,
             Map<Pack, KieBase> compiled) {
         var problems = new RuleProblems();
         var parsed = files.stream()
@@ -186,7 +190,7 @@ public final class RuleSet {
     }
 
     /** The tables that the rules join. */
-    public ComplianceTables tables() {
+    public RuleTables tables() {
         return tables;
     }
 

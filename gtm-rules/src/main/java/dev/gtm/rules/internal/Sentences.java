@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What each rule says to people, by its id; a rule without a sentence says its name. */
 final class Sentences {
@@ -35,12 +36,14 @@ final class Sentences {
     /**
      * The sentence of a rule.
      *
-     * @param statement what a matched row says, in place of <code>{0}</code>
+     * @param statement what a matched row says, in place of <code>{0}</code>; null if no row matched
      */
-    Sentence of(RuleHeader rule, String statement) {
+    Sentence of(RuleHeader rule, @Nullable Sentence statement) {
         var en = english.getOrDefault(rule.id(), rule.name() + ".");
         var ja = japanese.getOrDefault(rule.id(), en);
-        return new Sentence(en.replace("{0}", statement), ja.replace("{0}", statement));
+        return statement == null
+                ? new Sentence(en, ja)
+                : new Sentence(en.replace("{0}", statement.en()), ja.replace("{0}", statement.ja()));
     }
 
     Map<String, String> english() {

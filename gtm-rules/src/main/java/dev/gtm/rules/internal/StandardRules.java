@@ -2,7 +2,7 @@ package dev.gtm.rules.internal;
 
 import dev.gtm.io.ReadLimits;
 import dev.gtm.io.TextFile;
-import dev.gtm.rules.table.ComplianceTables;
+import dev.gtm.rules.table.RuleTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,10 +24,7 @@ public final class StandardRules {
     /** Reads, checks and compiles them. */
     public static RuleSet load() {
         return RuleSet.compile(
-                files(),
-                sentences("because.properties"),
-                sentences("because_ja.properties"),
-                ComplianceTables.standard());
+                files(), sentences("because.properties"), sentences("because_ja.properties"), RuleTables.standard());
     }
 
     /** The rule files, in the order of the index. */

@@ -21,8 +21,8 @@ import dev.gtm.rules.internal.Pack;
 import dev.gtm.rules.internal.RuleSet;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.PlannedUse;
-import dev.gtm.rules.table.ComplianceTables;
 import dev.gtm.rules.table.MarketFact;
+import dev.gtm.rules.table.RuleTables;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,7 +40,7 @@ public final class ComplianceStep {
     private static final String CAUTIOUS_MARKET = "US";
 
     private final RuleSet rules;
-    private final ComplianceTables tables;
+    private final RuleTables tables;
 
     /** Follows these rules and their tables. */
     public ComplianceStep(RuleSet rules) {

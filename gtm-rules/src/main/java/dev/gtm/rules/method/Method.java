@@ -1,12 +1,13 @@
 package dev.gtm.rules.method;
 
 import dev.gtm.adoption.AdoptionMap;
+import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.language.Sentence;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.RuleBookId;
-import dev.gtm.priority.PriorityPolicy;
+import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.internal.RuleSet;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -20,30 +21,38 @@ public final class Method {
 
     private final RuleBookId ruleBook;
     private final BarrierStep barrierStep;
+    private final long seed;
     private final PriorityStep priorityStep;
+    private final FocusStep focusStep;
     private final ComplianceStep complianceStep;
     private final ApproachStep approachStep;
     private final InterventionStep interventionStep;
     private final ReviewStep reviewStep;
 
-    /** Follows these rules under this policy. */
-    public Method(RuleSet rules, RuleBookId ruleBook, PriorityPolicy policy) {
+    /** Follows these rules under these policies. */
+    public Method(RuleSet rules, RuleBookId ruleBook, Policies policies) {
         this.ruleBook = ruleBook;
+        seed = policies.seed();
         barrierStep = new BarrierStep(rules);
-        priorityStep = new PriorityStep(rules, policy);
+        priorityStep = new PriorityStep(rules, policies);
+        focusStep = new FocusStep(rules, policies.focus());
         complianceStep = new ComplianceStep(rules);
         approachStep = new ApproachStep(rules, complianceStep);
         interventionStep = new InterventionStep(complianceStep);
-        reviewStep = new ReviewStep(rules);
+        reviewStep = new ReviewStep(rules, policies);
     }
 
-    /** Plans a brief. */
-    public Plan plan(Brief given) {
+    /**
+     * Plans a brief.
+     *
+     * @throws java.util.concurrent.CancellationException if the listener ends the work
+     */
+    public Plan plan(Brief given, ProgressListener listener) {
         var brief = given.sorted();
         var index = new BriefIndex(brief);
         var map = AdoptionMap.of(brief.segments(), brief.journey(), brief.behaviors(), brief.barriers());
         var controls = barrierStep.controls(brief);
-        var priorities = priorityStep.prioritize(index, map, controls);
+        var priorities = priorityStep.prioritize(index, map, controls, listener);
         var designed = approachStep.design(index, priorities, controls);
         var rulings = interventionStep.rulings(index);
         var approach = InterventionStep.supported(brief, rulings, designed.entries());
@@ -54,13 +63,18 @@ public final class Method {
                 .map(prioritized -> prioritized.behavior().id())
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
-        var reviewed = reviewStep.review(index, complianceStep.market(brief).known(), priorities, approach, rulings);
+        var review =
+                new PlanUnderReview(index, complianceStep.market(brief).known(), map, priorities, approach, rulings);
+        var reviewed = reviewStep.review(review);
         return new Plan(
                 brief,
                 ruleBook,
+                seed,
                 NOTICE,
                 map,
+                DoctorFlow.of(brief.doctorJourney(), map),
                 priorities,
+                focusStep.focus(brief),
                 approach,
                 excluded,
                 barriers,

@@ -2,6 +2,7 @@ package dev.gtm.rules.method;
 
 import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.Stakeholder;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.investment.Intervention;
 import java.math.BigDecimal;
@@ -31,6 +32,17 @@ final class Subjects {
 
     static String of(Behavior behavior) {
         return "behavior " + behavior.id() + ": " + behavior.statement() + evidence(behavior.evidence());
+    }
+
+    static String of(Stakeholder stakeholder) {
+        var text = new StringBuilder("stakeholder ").append(stakeholder.id());
+        if (stakeholder.label() != null) {
+            text.append(": ").append(stakeholder.label());
+        }
+        if (stakeholder.notRelevant() != null) {
+            text.append(", not relevant: ").append(stakeholder.notRelevant());
+        }
+        return text.append(evidence(stakeholder.evidence())).toString();
     }
 
     static String of(Intervention intervention) {

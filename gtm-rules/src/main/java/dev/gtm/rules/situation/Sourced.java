@@ -1,5 +1,7 @@
 package dev.gtm.rules.situation;
 
+import dev.gtm.language.Sentence;
+
 /** A fact that has a source of its own: a row of a table. */
 public interface Sourced {
 
@@ -7,5 +9,5 @@ public interface Sourced {
     String source();
 
     /** What it says; stands in for {@code {0}} in a rule's sentence. */
-    String statement();
+    Sentence statement();
 }

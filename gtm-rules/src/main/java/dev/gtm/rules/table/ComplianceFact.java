@@ -6,6 +6,7 @@ import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.Verdict;
+import dev.gtm.language.Sentence;
 import dev.gtm.rules.situation.Sourced;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +56,8 @@ public record ComplianceFact(
     }
 
     @Override
-    public String statement() {
-        return rule;
+    public Sentence statement() {
+        return new Sentence(rule, rule);
     }
 
     /** Whether nobody has read the source: shown as an assumption. */

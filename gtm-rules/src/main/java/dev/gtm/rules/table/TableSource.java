@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables that come with the library, as resources beside the compliance rules. */
+/** The tables that come with the library, as resources beside the rules that join them. */
 final class TableSource {
 
-    private static final String FOLDER = "/dev/gtm/rules/compliance/";
+    private static final String FOLDER = "/dev/gtm/rules/";
 
     private final Map<String, TextFile> files = new LinkedHashMap<>();
 
@@ -40,7 +40,7 @@ final class TableSource {
                 throw new IllegalStateException(
                         "Resource " + FOLDER + name + " is missing. Maybe a jar was cut short.");
             }
-            return TextFile.read(name, in, ReadLimits.ofDefaults());
+            return TextFile.read(name.substring(name.lastIndexOf('/') + 1), in, ReadLimits.ofDefaults());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

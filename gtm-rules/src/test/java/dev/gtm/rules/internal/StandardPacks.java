@@ -1,13 +1,15 @@
 package dev.gtm.rules.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The packs of the standard book, each run on the given facts alone: without the rows of the compliance table. */
+/** The packs of the standard book, each run on the given facts alone: without the rows of any table. */
 public final class StandardPacks {
 
     private final RuleSet rules = StandardRules.load();
-    private final CompiledPack compliance = withoutTable(Pack.COMPLIANCE);
+    private final Map<Pack, CompiledPack> bare =
+            Map.of(Pack.COMPLIANCE, withoutTable(Pack.COMPLIANCE), Pack.REVIEW, withoutTable(Pack.REVIEW));
 
     /** All rules of the book. */
     public RuleSet rules() {
@@ -16,7 +18,8 @@ public final class StandardPacks {
 
     /** What a pack concludes of facts, and of nothing else. */
     public List<Concluded<Object>> conclude(Pack pack, List<Object> facts) {
-        return pack == Pack.COMPLIANCE ? compliance.conclude(facts) : rules.conclude(pack, Object.class, facts);
+        var without = bare.get(pack);
+        return without == null ? rules.conclude(pack, Object.class, facts) : without.conclude(facts);
     }
 
     private CompiledPack withoutTable(Pack pack) {

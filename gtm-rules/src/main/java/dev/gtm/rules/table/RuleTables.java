@@ -11,24 +11,26 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What law and codes say, as tables: which tactics, which audiences, which activities are implied, which markets inherit
- * what. Adding a market is adding rows.
+ * What is data and not rule: what law and codes say of which tactics, which audiences, which activities are implied, which
+ * markets inherit what, and which roles a journey calls for. Adding a market is adding rows.
  */
-public final class ComplianceTables {
+public final class RuleTables {
 
-    private static final String RULINGS = "compliance_facts.csv";
-    private static final String AUDIENCES = "audiences.csv";
-    private static final String ACTIVITIES = "activities.csv";
-    private static final String MARKETS = "markets.csv";
+    private static final String RULINGS = "compliance/compliance_facts.csv";
+    private static final String AUDIENCES = "compliance/audiences.csv";
+    private static final String ACTIVITIES = "compliance/activities.csv";
+    private static final String MARKETS = "compliance/markets.csv";
+    private static final String ROLES = "review/expected_roles.csv";
 
     private final List<ComplianceFact> facts;
     private final Map<StakeholderRole, AudienceClass> audiences;
     private final AudienceClass publicAudience;
     private final List<ImpliedActivity> implied;
     private final Map<String, MarketFact> markets;
+    private final List<ExpectedRole> expectedRoles;
     private final String text;
 
-    private ComplianceTables(TableSource source) {
+    private RuleTables(TableSource source) {
         var labels = new TableLabels();
         var read = new EnumMap<StakeholderRole, AudienceClass>(StakeholderRole.class);
         var publicClass = AudienceClass.PUBLIC_PATIENT;
@@ -50,6 +52,9 @@ public final class ComplianceTables {
         source.table(RULINGS).rows().forEach(row -> rulings.addAll(ComplianceRow.read(row, labels)));
         facts = List.copyOf(rulings);
         source.table(RULINGS).rows().forEach(row -> labels.oneOf(row, "market", knownMarkets()));
+        expectedRoles = source.table(ROLES).rows().stream()
+                .map(row -> ExpectedRole.of(row, labels))
+                .toList();
         text = source.text();
         labels.throwIfAny();
     }
@@ -61,8 +66,8 @@ public final class ComplianceTables {
     }
 
     /** The tables that come with the library. */
-    public static ComplianceTables standard() {
-        return new ComplianceTables(new TableSource(List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS)));
+    public static RuleTables standard() {
+        return new RuleTables(new TableSource(List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS, ROLES)));
     }
 
     /** The rows on tactics, in the order of the table. */
@@ -88,6 +93,11 @@ public final class ComplianceTables {
     /** What is known of a market or of a member of one; null for an unknown market. */
     public @Nullable MarketFact market(String code) {
         return markets.get(code);
+    }
+
+    /** The roles that journeys call for, in the order of the table. */
+    public List<ExpectedRole> expectedRoles() {
+        return expectedRoles;
     }
 
     /** The tables as they stand, for a hash. */

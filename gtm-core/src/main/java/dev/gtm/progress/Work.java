@@ -1,0 +1,7 @@
+package dev.gtm.progress;
+
+/** The kinds of work that may take a while. */
+public enum Work {
+    /** Draws that show how stable the ranks of the behaviors are. */
+    RANK_STABILITY
+}

@@ -1,0 +1,32 @@
+package dev.gtm.rules.method;
+
+import dev.gtm.adoption.AdoptionMap;
+import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Ruling;
+import dev.gtm.plan.Brief;
+import dev.gtm.priority.PrioritizedBehavior;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the steps before the review have found.
+ *
+ * @param index the brief
+ * @param knownMarket whether the compliance tables know its market
+ * @param map the adoption
+ * @param priorities all behaviors by rank
+ * @param approach what the barriers of the designed behaviors call for
+ * @param rulings what law, code and method say of each candidate, by its id
+ */
+record PlanUnderReview(
+        BriefIndex index,
+        boolean knownMarket,
+        AdoptionMap map,
+        List<PrioritizedBehavior> priorities,
+        List<ApproachEntry> approach,
+        Map<String, Ruling> rulings) {
+
+    Brief brief() {
+        return index.brief();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gtm.rules.method;
+
+import dev.gtm.plan.ReviewPolicy;
+import dev.gtm.priority.FocusPolicy;
+import dev.gtm.priority.PriorityPolicy;
+import dev.gtm.priority.StabilityPolicy;
+
+/**
+ * The thresholds that the steps of the method follow.
+ *
+ * @param priority between the tiers
+ * @param focus of the stakeholders
+ * @param stability of the ranks
+ * @param review of the plan as a whole
+ * @param seed of everything that is drawn
+ */
+public record Policies(
+        PriorityPolicy priority, FocusPolicy focus, StabilityPolicy stability, ReviewPolicy review, long seed) {
+
+    /** The default of each, with the seed 0. */
+    public static Policies ofDefaults() {
+        return new Policies(
+                PriorityPolicy.ofDefaults(),
+                FocusPolicy.ofDefaults(),
+                StabilityPolicy.ofDefaults(),
+                ReviewPolicy.ofDefaults(),
+                0);
+    }
+
+    /** The same with other thresholds between the tiers. */
+    public Policies with(PriorityPolicy other) {
+        return new Policies(other, focus, stability, review, seed);
+    }
+
+    /** The same with another band for the focus. */
+    public Policies with(FocusPolicy other) {
+        return new Policies(priority, other, stability, review, seed);
+    }
+
+    /** The same with other draws. */
+    public Policies with(StabilityPolicy other) {
+        return new Policies(priority, focus, other, review, seed);
+    }
+
+    /** The same with other thresholds of the review. */
+    public Policies with(ReviewPolicy other) {
+        return new Policies(priority, focus, stability, other, seed);
+    }
+
+    /** The same with another seed. */
+    public Policies withSeed(long other) {
+        return new Policies(priority, focus, stability, review, other);
+    }
+}
