@@ -1,6 +1,17 @@
 package dev.gtm.io;
 
+import static dev.gtm.evidence.Evidence.kindOf;
+
+import dev.gtm.adoption.Behavior;
+import dev.gtm.adoption.Competitor;
+import dev.gtm.adoption.DoctorFlow;
+import dev.gtm.adoption.DoctorStage;
+import dev.gtm.adoption.DoctorStep;
+import dev.gtm.adoption.DoctorStepFlow;
+import dev.gtm.adoption.Driver;
 import dev.gtm.adoption.SegmentFlow;
+import dev.gtm.adoption.Stakeholder;
+import dev.gtm.adoption.Step;
 import dev.gtm.adoption.StepFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
@@ -13,259 +24,327 @@ import dev.gtm.language.Language;
 import dev.gtm.language.Sentence;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.Warning;
+import dev.gtm.priority.Impact;
 import dev.gtm.priority.PrioritizedBehavior;
-import dev.gtm.quantity.Money;
+import dev.gtm.priority.StakeholderFocus;
+import dev.gtm.quantity.Share;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a plan as JSON. What nothing concludes is null or empty. */
+/** Puts a plan into the form of {@link PlanDocument}. */
 final class PlanForm {
-
-    private static final List<Object> NOTHING = List.of();
 
     private final Plan plan;
     private final Language language;
+    private final Map<String, Step> steps;
+    private final Map<String, DoctorStep> doctorSteps;
+    private final Map<String, Stakeholder> stakeholders;
+    private final Map<String, Long> behaviorsOnStep;
+    private final Map<String, List<Driver>> drivers;
+    private final Map<String, List<Competitor>> competitors = new HashMap<>();
 
     PlanForm(Plan plan, Language language) {
         this.plan = plan;
         this.language = language;
+        steps = byId(plan.brief().journey(), Step::id);
+        doctorSteps = byId(plan.brief().doctorJourney(), DoctorStep::id);
+        stakeholders = byId(plan.brief().stakeholders(), Stakeholder::id);
+        behaviorsOnStep =
+                plan.brief().behaviors().stream().collect(Collectors.groupingBy(Behavior::step, Collectors.counting()));
+        drivers = plan.brief().drivers().stream().collect(Collectors.groupingBy(Driver::behavior));
+        plan.brief()
+                .competitors()
+                .forEach(competitor -> competitor
+                        .behaviors()
+                        .forEach(behavior -> competitors
+                                .computeIfAbsent(behavior, id -> new ArrayList<>())
+                                .add(competitor)));
     }
 
-    Map<String, @Nullable Object> json() {
-        return new Json()
-                .put("plan", head().fields())
-                .put("adoption", adoption().fields())
-                .put("priorities", list(plan.priorities(), this::priority))
-                .put("stakeholders", NOTHING)
-                .put("approach", list(plan.approach(), this::entry))
-                .put("excluded", list(plan.excluded(), this::exclusion))
-                .put("barriers", list(plan.barriers(), this::barrier))
-                .put("investment", investment().fields())
-                .put(
-                        "measurement",
-                        new Json().put("kpis", NOTHING).put("triggers", NOTHING).fields())
-                .put("warnings", list(plan.warnings(), this::warning))
-                .put("interventions", list(plan.interventions(), this::intervention))
-                .put("customerModel", NOTHING)
-                .put("roadmap", NOTHING)
-                .put("keyAssumptions", NOTHING)
-                .put("learned", NOTHING)
-                .put("observed", NOTHING)
-                .fields();
+    PlanDocument document() {
+        return new PlanDocument(
+                head(),
+                adoption(),
+                each(plan.priorities(), this::priority),
+                each(plan.stakeholders(), this::stakeholder),
+                each(plan.approach(), this::entry),
+                each(plan.excluded(), this::excluded),
+                each(plan.barriers(), this::barrier),
+                investment(),
+                new PlanDocument.Measurement(List.of(), List.of()),
+                each(plan.warnings(), this::warned),
+                each(plan.interventions(), this::intervention),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
-    private Json head() {
-        var book = new Json()
-                .put("hash", plan.ruleBook().hash())
-                .put("rules", plan.ruleBook().rules());
-        return new Json()
-                .put("brief", plan.brief().id())
-                .put("asOf", plan.brief().asOf().toString())
-                .put("ruleBook", book.fields())
-                .put("seed", (Object) null)
-                .put("notice", plan.notice().in(language));
+    private PlanDocument.Head head() {
+        return new PlanDocument.Head(
+                plan.brief().id(),
+                plan.brief().asOf().toString(),
+                new PlanDocument.RuleBook(
+                        plan.ruleBook().hash(), plan.ruleBook().rules()),
+                plan.seed(),
+                plan.notice().in(language));
     }
 
-    private Json adoption() {
-        return new Json()
-                .put("segments", list(plan.adoption().segments(), this::segment))
-                .put("reached", plan.adoption().reached());
+    // ---- step 1 --------------------------------------------------------------------------------
+
+    private PlanDocument.Adoption adoption() {
+        return new PlanDocument.Adoption(
+                each(plan.adoption().segments(), this::segment),
+                plan.adoption().reached(),
+                each(plan.doctors(), this::doctors));
     }
 
-    private Json segment(SegmentFlow flow) {
-        return new Json()
-                .put("id", flow.segment())
-                .put("patients", flow.patients())
-                .put("reached", flow.reached())
-                .put("steps", list(flow.steps(), this::step));
+    private PlanDocument.Segment segment(SegmentFlow flow) {
+        return new PlanDocument.Segment(
+                flow.segment(),
+                flow.patients(),
+                flow.reached(),
+                each(flow.steps(), this::step),
+                flow.stall().map(StepFlow::step).orElse(null),
+                flow.momentum().map(StepFlow::step).orElse(null));
     }
 
-    private Json step(StepFlow flow) {
-        return new Json()
-                .put("id", flow.step())
-                .put("stage", flow.stage())
-                .put("entering", flow.entering())
-                .put("leaving", flow.leaving())
-                .put("lost", flow.lost())
-                .put("rate", flow.rate())
-                .put("ceiling", flow.ceiling())
-                .put("avoidable", flow.avoidable())
-                .put("notAttributable", flow.notAttributable())
-                .put("patientsPerCeilingPoint", flow.patientsPerCeilingPoint());
+    private PlanDocument.Step step(StepFlow flow) {
+        var step = of(steps, flow.step());
+        return new PlanDocument.Step(
+                flow.step(),
+                flow.stage(),
+                flow.entering(),
+                flow.leaving(),
+                flow.lost(),
+                flow.rate(),
+                flow.ceiling(),
+                flow.avoidable(),
+                flow.notAttributable(),
+                flow.patientsPerCeilingPoint(),
+                each(
+                        flow.attributed(),
+                        part -> new PlanDocument.Attributed(part.behavior(), part.barrier(), part.patients())),
+                step.ceilingSetBy(),
+                kindOf(step.evidence()),
+                kindOf(step.ceilingEvidence()));
     }
 
-    private Json priority(PrioritizedBehavior prioritized) {
+    private PlanDocument.Doctors doctors(DoctorFlow flow) {
+        var count = of(stakeholders, flow.stakeholder()).count();
+        return new PlanDocument.Doctors(
+                flow.stakeholder(),
+                each(flow.steps(), step -> doctorStep(step, count)),
+                flow.stall().map(DoctorStepFlow::step).orElse(null));
+    }
+
+    private PlanDocument.DoctorStep doctorStep(DoctorStepFlow flow, @Nullable Integer count) {
+        return new PlanDocument.DoctorStep(
+                flow.step(),
+                flow.stage(),
+                flow.arriving(),
+                flow.leaving(),
+                count == null ? null : Double.valueOf(count * flow.leaving()),
+                flow.patientSteps(),
+                flow.avoidable(),
+                kindOf(of(doctorSteps, flow.step()).evidence()));
+    }
+
+    // ---- step 2 --------------------------------------------------------------------------------
+
+    private PlanDocument.Priority priority(PrioritizedBehavior prioritized) {
+        var behavior = prioritized.behavior();
         var influence = prioritized.influence();
-        return new Json()
-                .put("behavior", prioritized.behavior().id())
-                .put("rank", prioritized.rank())
-                .put("tier", prioritized.tier())
-                .put("impact", impact(prioritized).fields())
-                .put(
-                        "influence",
-                        influence == null
-                                ? null
-                                : new Json()
-                                        .put("share", influence.share().value())
-                                        .put("control", influence.control())
-                                        .fields())
-                .put("stability", (Object) null)
-                .put("confidence", prioritized.basis().confidence())
-                .put("judged", prioritized.basis().judged())
-                .put("assumed", prioritized.basis().assumed())
-                .put("reasons", reasons(prioritized.reasons()));
+        return new PlanDocument.Priority(
+                behavior.id(),
+                prioritized.rank(),
+                prioritized.tier(),
+                impact(prioritized.impact()),
+                influence == null
+                        ? null
+                        : new PlanDocument.Influence(influence.share().value(), influence.control()),
+                value(prioritized.stability()),
+                prioritized.basis().confidence(),
+                prioritized.basis().judged(),
+                prioritized.basis().assumed(),
+                of(behaviorsOnStep, behavior.step()).intValue() - 1,
+                drivers(behavior.id()),
+                competitors(behavior.id()),
+                of(stakeholders, behavior.stakeholder()).role().isDoctor()
+                        ? DoctorStage.of(of(steps, behavior.step()).stage()).orElse(null)
+                        : null,
+                reasons(prioritized.reasons()));
     }
 
-    private static Json impact(PrioritizedBehavior prioritized) {
-        var impact = prioritized.impact();
+    private static PlanDocument.Impact impact(@Nullable Impact impact) {
         return impact == null
-                ? new Json()
-                        .put("patients", (Object) null)
-                        .put("starts", (Object) null)
-                        .put("value", (Object) null)
-                        .put("share", (Object) null)
-                        .put("potential", (Object) null)
-                        .put("blockedShare", (Object) null)
-                        .put("blockedDownstream", (Object) null)
-                        .put("measurable", false)
-                : new Json()
-                        .put("patients", impact.patients())
-                        .put("starts", impact.starts())
-                        .put("value", amount(impact.value()))
-                        .put("share", impact.share())
-                        .put("potential", impact.potential())
-                        .put("blockedShare", impact.blockedShare())
-                        .put("blockedDownstream", impact.blockedDownstream())
-                        .put("measurable", true);
+                ? new PlanDocument.Impact(null, null, null, null, null, null, null, false)
+                : new PlanDocument.Impact(
+                        impact.patients(),
+                        impact.starts(),
+                        impact.value() == null ? null : impact.value().amount(),
+                        impact.share(),
+                        impact.potential(),
+                        impact.blockedShare(),
+                        impact.blockedDownstream(),
+                        true);
     }
 
-    private Json entry(ApproachEntry entry) {
-        var json = new Json()
-                .put("id", entry.id())
-                .put("behavior", entry.behavior())
-                .put("barrier", entry.barrier())
-                .put("need", entry.need())
-                .put("rank", entry.rank());
+    private List<PlanDocument.Driver> drivers(String behavior) {
+        return each(
+                drivers.getOrDefault(behavior, List.of()),
+                driver -> new PlanDocument.Driver(
+                        driver.id(), driver.text(), value(driver.weight()), kindOf(driver.evidence())));
+    }
+
+    private List<PlanDocument.Competitor> competitors(String behavior) {
+        return each(
+                competitors.getOrDefault(behavior, List.of()),
+                competitor -> new PlanDocument.Competitor(
+                        competitor.id(), competitor.label(), competitor.intensity(), kindOf(competitor.evidence())));
+    }
+
+    private PlanDocument.Stakeholder stakeholder(StakeholderFocus focus) {
+        return new PlanDocument.Stakeholder(
+                focus.stakeholder().id(),
+                focus.focus(),
+                value(focus.ofStakeholders()),
+                value(focus.ofPatients()),
+                focus.count(),
+                focus.patients(),
+                focus.ceilings(),
+                kindOf(focus.stakeholder().evidence()),
+                reasons(focus.reasons()));
+    }
+
+    // ---- step 3 --------------------------------------------------------------------------------
+
+    private PlanDocument.Entry entry(ApproachEntry entry) {
         var lead = entry.lead();
-        if (lead == null) {
-            json.put("delivery", (Object) null)
-                    .put("role", (Object) null)
-                    .put("channel", (Object) null)
-                    .put("moment", (Object) null)
-                    .put("audience", (Object) null);
-        } else {
-            tactic(json, lead);
-        }
-        json.put("sequence", list(entry.sequence(), tactic -> tactic(new Json(), tactic)))
-                .put("partner", (Object) null)
-                .put("valueArgument", (Object) null)
-                .put("effect", (Object) null)
-                .put("interventions", entry.interventions());
-        ruling(json, entry.ruling());
-        return json.put("reasons", reasons(entry.reasons()));
+        var ruling = entry.ruling();
+        return new PlanDocument.Entry(
+                entry.id(),
+                entry.behavior(),
+                entry.barrier(),
+                entry.need(),
+                entry.rank(),
+                lead == null ? null : lead.delivery(),
+                lead == null ? null : lead.role(),
+                lead == null ? null : lead.channel(),
+                lead == null ? null : lead.moment(),
+                lead == null ? null : lead.audience(),
+                each(entry.sequence(), PlanForm::tactic),
+                null,
+                null,
+                null,
+                entry.interventions(),
+                ruling == null ? null : ruling.verdict(),
+                ruling == null ? List.of() : sentences(ruling.conditions()),
+                ruling == null ? List.of() : sentences(ruling.duties()),
+                reasons(entry.reasons()));
     }
 
-    private static Json tactic(Json json, Tactic tactic) {
-        return json.put("delivery", tactic.delivery())
-                .put("role", tactic.role())
-                .put("channel", tactic.channel())
-                .put("moment", tactic.moment())
-                .put("audience", tactic.audience());
+    private static PlanDocument.Tactic tactic(Tactic tactic) {
+        return new PlanDocument.Tactic(
+                tactic.delivery(), tactic.role(), tactic.channel(), tactic.moment(), tactic.audience());
     }
 
-    private void ruling(Json json, @Nullable Ruling ruling) {
-        json.put("verdict", ruling == null ? null : ruling.verdict())
-                .put("conditions", ruling == null ? NOTHING : sentences(ruling.conditions()))
-                .put("duties", ruling == null ? NOTHING : sentences(ruling.duties()));
-    }
-
-    private Json exclusion(Exclusion exclusion) {
-        var json = new Json();
+    private PlanDocument.Excluded excluded(Exclusion exclusion) {
         var tactic = exclusion.tactic();
-        if (tactic == null) {
-            json.put("intervention", exclusion.intervention());
-        } else {
-            json.put(
-                    "tactic",
-                    tactic(new Json().put("approach", exclusion.approach()), tactic)
-                            .fields());
-        }
-        return json.put("verdict", exclusion.verdict()).put("reasons", reasons(exclusion.reasons()));
+        return new PlanDocument.Excluded(
+                exclusion.intervention(),
+                tactic == null
+                        ? null
+                        : new PlanDocument.ExcludedTactic(
+                                exclusion.approach(),
+                                tactic.delivery(),
+                                tactic.role(),
+                                tactic.channel(),
+                                tactic.moment(),
+                                tactic.audience()),
+                exclusion.verdict(),
+                reasons(exclusion.reasons()));
     }
 
-    private Json barrier(BarrierAnswer answer) {
-        return new Json()
-                .put("barrier", answer.barrier())
-                .put("control", answer.control())
-                .put("outcome", answer.outcome())
-                .put("reasons", reasons(answer.reasons()));
+    private PlanDocument.Barrier barrier(BarrierAnswer answer) {
+        return new PlanDocument.Barrier(
+                answer.barrier(), answer.control(), answer.outcome(), reasons(answer.reasons()));
     }
 
-    private Json investment() {
-        return new Json()
-                .put("status", "NOT_SIZED")
-                .put("levels", Map.of())
-                .put("cost", (Object) null)
-                .put("unspent", (Object) null)
-                .put("patients", (Object) null)
-                .put("patientsWithoutReview", (Object) null)
-                .put("baselinePatients", plan.adoption().reached())
-                .put("netValue", (Object) null)
-                .put("bound", (Object) null)
-                .put("gap", (Object) null)
-                .put("rates", Map.of())
-                .put("binding", NOTHING)
-                .put("marginalPatientsPerUnit", (Object) null)
-                .put("unitOfMoney", (Object) null)
-                .put("targets", NOTHING)
-                .put("frontier", NOTHING)
-                .put("options", NOTHING)
-                .put("barrierOnly", (Object) null)
-                .put("robustness", (Object) null);
+    // ---- steps 4 and 5, and the rest -----------------------------------------------------------
+
+    private PlanDocument.Investment investment() {
+        return new PlanDocument.Investment(
+                PlanDocument.Status.NOT_SIZED,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                plan.adoption().reached(),
+                null,
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
-    private Json warning(Warning warning) {
-        return new Json()
-                .put("code", warning.code())
-                .put("subject", warning.subject())
-                .put("text", warning.text().in(language))
-                .put("reasons", reasons(warning.reasons()));
+    private PlanDocument.Warned warned(Warning warning) {
+        return new PlanDocument.Warned(
+                warning.code(), warning.subject(), warning.text().in(language), reasons(warning.reasons()));
     }
 
-    private Json intervention(InterventionAnswer answer) {
-        return new Json()
-                .put("id", answer.intervention())
-                .put("outcome", answer.outcome())
-                .put("level", (Object) null)
-                .put("supports", answer.supports())
-                .put("verdict", answer.ruling().verdict())
-                .put("conditions", sentences(answer.ruling().conditions()))
-                .put("duties", sentences(answer.ruling().duties()))
-                .put("reasons", reasons(answer.reasons()));
+    private PlanDocument.Intervention intervention(InterventionAnswer answer) {
+        Ruling ruling = answer.ruling();
+        return new PlanDocument.Intervention(
+                answer.intervention(),
+                answer.outcome(),
+                null,
+                answer.supports(),
+                ruling.verdict(),
+                sentences(ruling.conditions()),
+                sentences(ruling.duties()),
+                reasons(answer.reasons()));
     }
 
-    private List<?> reasons(List<Reason> reasons) {
-        return list(
+    private List<PlanDocument.Why> reasons(List<Reason> reasons) {
+        return each(
                 reasons,
-                reason -> new Json()
-                        .put("rule", reason.rule())
-                        .put("because", reason.because().in(language))
-                        .put("source", reason.source())
-                        .put("facts", reason.facts())
-                        .put("at", reason.at()));
+                reason -> new PlanDocument.Why(
+                        reason.rule(), reason.because().in(language), reason.source(), reason.facts(), reason.at()));
     }
 
     private List<String> sentences(List<Sentence> sentences) {
-        return sentences.stream().map(sentence -> sentence.in(language)).toList();
+        return each(sentences, sentence -> sentence.in(language));
     }
 
-    private static <T> List<?> list(List<T> elements, Function<T, Json> form) {
-        return elements.stream().map(element -> form.apply(element).fields()).toList();
+    private static <T, F> List<F> each(List<T> elements, Function<T, F> form) {
+        return elements.stream().map(form).toList();
     }
 
-    private static @Nullable Object amount(@Nullable Money money) {
-        return money == null ? null : money.amount();
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> idOf) {
+        return all.stream().collect(Collectors.toMap(idOf, Function.identity()));
+    }
+
+    private static <T> T of(Map<String, T> all, String id) {
+        return Objects.requireNonNull(all.get(id), id);
+    }
+
+    private static @Nullable Double value(@Nullable Share share) {
+        return share == null ? null : Double.valueOf(share.value());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,8 @@ public final class PlanWriter {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addModule(PlainNumbers.module())
             .build();
 
     private final Language language;
@@ -38,7 +41,7 @@ public final class PlanWriter {
 
     /** The plan as a JSON text that ends with a line break. */
     public String toJson(Plan plan) {
-        return JSON.writeValueAsString(new PlanForm(plan, language).json()) + "\n";
+        return JSON.writeValueAsString(new PlanForm(plan, language).document()) + "\n";
     }
 
     /**

@@ -1,0 +1,513 @@
+package dev.gtm.io;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.gtm.adoption.Control;
+import dev.gtm.adoption.DoctorStage;
+import dev.gtm.adoption.Intensity;
+import dev.gtm.adoption.Stage;
+import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.approach.BarrierOutcome;
+import dev.gtm.approach.Channel;
+import dev.gtm.approach.Delivery;
+import dev.gtm.approach.FieldRole;
+import dev.gtm.approach.Moment;
+import dev.gtm.approach.Need;
+import dev.gtm.approach.Verdict;
+import dev.gtm.evidence.EvidenceKind;
+import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.plan.WarningCode;
+import dev.gtm.priority.Confidence;
+import dev.gtm.priority.Focus;
+import dev.gtm.priority.Tier;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it stands in JSON: the components are the keys, in this order. What nothing concludes is null or empty.
+ *
+ * @param plan what was planned, with which rules
+ * @param adoption step 1: the journey and its losses
+ * @param priorities step 2: all behaviors by rank
+ * @param stakeholders step 2: on which part of each group to concentrate
+ * @param approach step 3: what each barrier of the designed behaviors calls for
+ * @param excluded tactics and interventions that law, code or method keep out
+ * @param barriers what becomes of each barrier
+ * @param investment step 4
+ * @param measurement step 5
+ * @param warnings what somebody should look at
+ * @param interventions what becomes of each candidate
+ * @param customerModel who meets whom
+ * @param roadmap what happens in which month
+ * @param keyAssumptions the assumptions that change the plan most
+ * @param learned what observations have changed of the model
+ * @param observed the observations themselves
+ */
+record PlanDocument(
+        Head plan,
+        Adoption adoption,
+        List<Priority> priorities,
+        List<Stakeholder> stakeholders,
+        List<Entry> approach,
+        List<Excluded> excluded,
+        List<Barrier> barriers,
+        Investment investment,
+        Measurement measurement,
+        List<Warned> warnings,
+        List<Intervention> interventions,
+        List<Object> customerModel,
+        List<Object> roadmap,
+        List<Object> keyAssumptions,
+        List<Object> learned,
+        List<Object> observed) {
+
+    /**
+     * What was planned, with which rules.
+     *
+     * @param brief the brief's id
+     * @param asOf of what day its figures speak
+     * @param ruleBook the rules
+     * @param seed of everything that was drawn
+     * @param notice what the plan is not
+     */
+    record Head(String brief, String asOf, RuleBook ruleBook, long seed, String notice) {}
+
+    /**
+     * The rules of a plan.
+     *
+     * @param hash equal hashes, equal conclusions
+     * @param rules how many are switched on
+     */
+    record RuleBook(String hash, int rules) {}
+
+    /**
+     * Why something is concluded.
+     *
+     * @param rule the rule's id
+     * @param because its claim, a sentence
+     * @param source who says so
+     * @param facts what matched
+     * @param at where the rule stands, file:line
+     */
+    record Why(String rule, String because, String source, List<String> facts, String at) {}
+
+    // ---- step 1 --------------------------------------------------------------------------------
+
+    /**
+     * The journey and its losses, per 12 months.
+     *
+     * @param segments one flow per segment
+     * @param reached the patients of all segments who come to the end
+     * @param doctors how far each group of doctors has come, beside the journey of their patients
+     */
+    record Adoption(List<Segment> segments, double reached, List<Doctors> doctors) {}
+
+    /**
+     * The journey of one segment.
+     *
+     * @param id the segment's id
+     * @param patients who enter per 12 months
+     * @param reached who come to the end
+     * @param steps the steps in their order
+     * @param stall the step with the largest avoidable loss; null if nothing is avoidable
+     * @param momentum the step that comes nearest to its ceiling; null if nobody arrives anywhere
+     */
+    record Segment(
+            String id,
+            double patients,
+            double reached,
+            List<Step> steps,
+            @Nullable String stall,
+            @Nullable String momentum) {}
+
+    /**
+     * One step of one segment, in patients per 12 months.
+     *
+     * @param id the step's id
+     * @param stage its stage
+     * @param entering who arrive
+     * @param leaving who go on
+     * @param lost who do not
+     * @param rate leaving by entering
+     * @param ceiling the rate that cannot be passed
+     * @param avoidable the part of the loss below the ceiling
+     * @param notAttributable the part of the avoidable loss that no explicit weight explains
+     * @param patientsPerCeilingPoint what one point more of ceiling could bring to the end of the journey
+     * @param attributed the parts of the avoidable loss that explicit weights lay on barriers
+     * @param ceilingSetBy who sets the ceiling, or null
+     * @param evidence where the rate comes from
+     * @param ceilingEvidence where the ceiling comes from
+     */
+    record Step(
+            String id,
+            Stage stage,
+            double entering,
+            double leaving,
+            double lost,
+            double rate,
+            double ceiling,
+            double avoidable,
+            double notAttributable,
+            double patientsPerCeilingPoint,
+            List<Attributed> attributed,
+            @Nullable String ceilingSetBy,
+            EvidenceKind evidence,
+            EvidenceKind ceilingEvidence) {}
+
+    /**
+     * A part of an avoidable loss.
+     *
+     * @param behavior the behavior that does not happen
+     * @param barrier the barrier that stops it
+     * @param patients per 12 months
+     */
+    record Attributed(String behavior, String barrier, double patients) {}
+
+    /**
+     * How far a group of doctors has come.
+     *
+     * @param stakeholder the group's id
+     * @param steps its steps in their order
+     * @param stall the step that loses the largest share of the group; null if none loses any
+     */
+    record Doctors(
+            String stakeholder,
+            List<DoctorStep> steps,
+            @Nullable String stall) {}
+
+    /**
+     * One step of a group of doctors.
+     *
+     * @param id the step's id
+     * @param stage its stage
+     * @param arriving the share of the group that has come so far, 0 to 1
+     * @param leaving the share of the group that goes on, 0 to 1
+     * @param doctors how many of them go on; null if their number is not known
+     * @param patientSteps the patients' steps that hang on this stage
+     * @param avoidable the patients whom those steps lose below their ceilings per 12 months
+     * @param evidence where the rate comes from
+     */
+    record DoctorStep(
+            String id,
+            DoctorStage stage,
+            double arriving,
+            double leaving,
+            @Nullable Double doctors,
+            List<String> patientSteps,
+            double avoidable,
+            EvidenceKind evidence) {}
+
+    // ---- step 2 --------------------------------------------------------------------------------
+
+    /**
+     * A behavior in its rank.
+     *
+     * @param behavior the behavior's id
+     * @param rank from 1
+     * @param tier what to do with it
+     * @param impact what it would bring
+     * @param influence how much of it the company can move; null if no barrier is known
+     * @param stability the share of draws in which it is among the first ranks, 0 to 1; null if it cannot be measured or
+     *     nothing was drawn
+     * @param confidence how far its figures can be trusted
+     * @param judged the figures that experts or a benchmark give
+     * @param assumed the figures that are assumptions or have no evidence
+     * @param othersOnStep how many other behaviors move the same step: impacts of these do not add up
+     * @param drivers what already speaks for it
+     * @param competitors who else aims at it
+     * @param doctorStage if doctors show it, the stage of their own way that it belongs to
+     * @param reasons why it has this tier
+     */
+    record Priority(
+            String behavior,
+            int rank,
+            Tier tier,
+            Impact impact,
+            @Nullable Influence influence,
+            @Nullable Double stability,
+            Confidence confidence,
+            List<String> judged,
+            List<String> assumed,
+            int othersOnStep,
+            List<Driver> drivers,
+            List<Competitor> competitors,
+            @Nullable DoctorStage doctorStage,
+            List<Why> reasons) {}
+
+    /**
+     * What a behavior would bring at its target, per 12 months; all null but {@code measurable} if that cannot be told.
+     *
+     * @param patients more patients at the end of the journey
+     * @param starts more patients who start; null if the journey has no start
+     * @param value patients times the value of one; null if the brief names none
+     * @param share patients by today's reached patients; null if none are reached today
+     * @param potential the patients if every earlier step stood at its ceiling
+     * @param blockedShare the part of the potential wasted until the earlier steps are open, 0 to 1
+     * @param blockedDownstream the same for the later steps
+     * @param measurable whether the impact can be told
+     */
+    record Impact(
+            @Nullable Double patients,
+            @Nullable Double starts,
+            @Nullable BigDecimal value,
+            @Nullable Double share,
+            @Nullable Double potential,
+            @Nullable Double blockedShare,
+            @Nullable Double blockedDownstream,
+            boolean measurable) {}
+
+    /**
+     * How much of a behavior the company can move.
+     *
+     * @param share from 0 to 1
+     * @param control that of the heaviest barrier
+     */
+    record Influence(double share, Control control) {}
+
+    /**
+     * What already speaks for a behavior.
+     *
+     * @param id the driver's id
+     * @param text in the words of the field, or null
+     * @param weight how much it helps, 0 to 1, or null
+     * @param evidence where it is known from
+     */
+    record Driver(
+            String id, @Nullable String text, @Nullable Double weight, EvidenceKind evidence) {}
+
+    /**
+     * A competitor's effort on a behavior.
+     *
+     * @param id the competitor's id
+     * @param label for people, or null
+     * @param intensity how much effort, or null
+     * @param evidence where it is known from
+     */
+    record Competitor(
+            String id, @Nullable String label, @Nullable Intensity intensity, EvidenceKind evidence) {}
+
+    /**
+     * On which part of a group to concentrate.
+     *
+     * @param stakeholder the group's id
+     * @param focus on which part
+     * @param ofStakeholders the top share of the group, 0 to 1, or null
+     * @param ofPatients the share of the patients whom those see, 0 to 1, or null
+     * @param count how many people or bodies that is, or null
+     * @param patients how many patients are likely to change therapy within 12 months, or null
+     * @param ceilings the steps whose ceilings the group sets
+     * @param evidence where count and concentration come from
+     * @param reasons why
+     */
+    record Stakeholder(
+            String stakeholder,
+            Focus focus,
+            @Nullable Double ofStakeholders,
+            @Nullable Double ofPatients,
+            @Nullable Integer count,
+            @Nullable Double patients,
+            List<String> ceilings,
+            EvidenceKind evidence,
+            List<Why> reasons) {}
+
+    // ---- step 3 --------------------------------------------------------------------------------
+
+    /**
+     * The approach to one barrier of one behavior by one need.
+     *
+     * @param id behavior/barrier/need
+     * @param behavior the behavior's id
+     * @param barrier the barrier's id; null where none is known
+     * @param need what it calls for
+     * @param rank from 1 within the behavior and barrier
+     * @param delivery of the lead tactic
+     * @param role of the lead tactic, if personal
+     * @param channel of the lead tactic, if not
+     * @param moment of the lead tactic
+     * @param audience of the lead tactic
+     * @param sequence all tactics in their order
+     * @param partner the kind of digital partner that fits
+     * @param valueArgument the value argument for the audience
+     * @param effect what may be expected of it
+     * @param interventions the candidates with this behavior and need
+     * @param verdict what law, code and method say
+     * @param conditions what must be kept, or what a review must answer
+     * @param duties what must be done along with it
+     * @param reasons why this need and these tactics
+     */
+    record Entry(
+            String id,
+            String behavior,
+            @Nullable String barrier,
+            Need need,
+            int rank,
+            @Nullable Delivery delivery,
+            @Nullable FieldRole role,
+            @Nullable Channel channel,
+            @Nullable Moment moment,
+            @Nullable StakeholderRole audience,
+            List<Tactic> sequence,
+            @Nullable Object partner,
+            @Nullable Object valueArgument,
+            @Nullable Object effect,
+            List<String> interventions,
+            @Nullable Verdict verdict,
+            List<String> conditions,
+            List<String> duties,
+            List<Why> reasons) {}
+
+    /**
+     * A tactic.
+     *
+     * @param delivery personal or not
+     * @param role who acts, or null
+     * @param channel by what, or null
+     * @param moment when
+     * @param audience whom it addresses
+     */
+    record Tactic(
+            Delivery delivery,
+            @Nullable FieldRole role,
+            @Nullable Channel channel,
+            Moment moment,
+            StakeholderRole audience) {}
+
+    /**
+     * What the plan keeps out; either an intervention or a tactic.
+     *
+     * @param intervention the id of a candidate
+     * @param tactic a tactic that a barrier called for
+     * @param verdict a masked one
+     * @param reasons why
+     */
+    record Excluded(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String intervention,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ExcludedTactic tactic,
+
+            Verdict verdict,
+            List<Why> reasons) {}
+
+    /**
+     * A tactic that the plan keeps out.
+     *
+     * @param approach the id of the approach that it would have served
+     * @param delivery personal or not
+     * @param role who would act, or null
+     * @param channel by what, or null
+     * @param moment when
+     * @param audience whom it would address
+     */
+    record ExcludedTactic(
+            @Nullable String approach,
+            Delivery delivery,
+            @Nullable FieldRole role,
+            @Nullable Channel channel,
+            Moment moment,
+            StakeholderRole audience) {}
+
+    /**
+     * What becomes of a barrier.
+     *
+     * @param barrier its id
+     * @param control who can remove it
+     * @param outcome what becomes of it
+     * @param reasons why
+     */
+    record Barrier(String barrier, Control control, BarrierOutcome outcome, List<Why> reasons) {}
+
+    // ---- steps 4 and 5 -------------------------------------------------------------------------
+
+    /**
+     * How much of what.
+     *
+     * @param status whether and how well it is sized
+     * @param levels the level of each intervention
+     * @param cost of all levels
+     * @param unspent what is left of the budget
+     * @param patients at these levels
+     * @param patientsWithoutReview the same without what awaits review
+     * @param baselinePatients today's
+     * @param netValue value of the patients gained less cost
+     * @param bound the most that any plan could bring
+     * @param gap how far the plan may lie below the bound
+     * @param rates by segment and step, at these levels
+     * @param binding the limits that bind
+     * @param marginalPatientsPerUnit what the next unit of money brings
+     * @param unitOfMoney how much that unit is
+     * @param targets which are reached
+     * @param frontier patients against spend
+     * @param options the ways out when money is short
+     * @param barrierOnly the best plan with called-for interventions only
+     * @param robustness how it holds when effects differ
+     */
+    record Investment(
+            Status status,
+            Map<String, Integer> levels,
+            @Nullable BigDecimal cost,
+            @Nullable BigDecimal unspent,
+            @Nullable Double patients,
+            @Nullable Double patientsWithoutReview,
+            double baselinePatients,
+            @Nullable BigDecimal netValue,
+            @Nullable Double bound,
+            @Nullable Double gap,
+            Map<String, Map<String, Double>> rates,
+            List<Object> binding,
+            @Nullable Double marginalPatientsPerUnit,
+            @Nullable BigDecimal unitOfMoney,
+            List<Object> targets,
+            List<Object> frontier,
+            List<Object> options,
+            @Nullable Object barrierOnly,
+            @Nullable Object robustness) {}
+
+    /** Whether and how well a plan is sized. */
+    enum Status {
+        /** Not sized. */
+        NOT_SIZED
+    }
+
+    /**
+     * How the plan is followed.
+     *
+     * @param kpis what is measured
+     * @param triggers what re-opens the plan
+     */
+    record Measurement(List<Object> kpis, List<Object> triggers) {}
+
+    /**
+     * Something to look at.
+     *
+     * @param code what kind
+     * @param subject an id of the brief or of a rule, or a role
+     * @param text what to look at, a sentence
+     * @param reasons why
+     */
+    record Warned(WarningCode code, String subject, String text, List<Why> reasons) {}
+
+    /**
+     * What becomes of a candidate.
+     *
+     * @param id its id
+     * @param outcome what becomes of it
+     * @param level its level; null while it is not sized
+     * @param supports the ids of the approach entries that it supports
+     * @param verdict what law, code and method say
+     * @param conditions what must be kept, or what a review must answer
+     * @param duties what must be done along with it
+     * @param reasons why
+     */
+    record Intervention(
+            String id,
+            InterventionOutcome outcome,
+            @Nullable Integer level,
+            List<String> supports,
+            Verdict verdict,
+            List<String> conditions,
+            List<String> duties,
+            List<Why> reasons) {}
+}
