@@ -70,8 +70,18 @@ record PlanDocument(
      * @param ruleBook the rules
      * @param seed of everything that was drawn
      * @param notice what the plan is not
+     * @param stability how the stability of the ranks was tried out
      */
-    record Head(String brief, String asOf, RuleBook ruleBook, long seed, String notice) {}
+    record Head(String brief, String asOf, RuleBook ruleBook, long seed, String notice, Draws stability) {}
+
+    /**
+     * How the stability of the ranks was tried out.
+     *
+     * @param draws how many times
+     * @param top among how many first ranks a behavior should stay
+     * @param spread where the brief states no range, how far rate and target moved, as a part of the gap to the ceiling
+     */
+    record Draws(int draws, int top, double spread) {}
 
     /**
      * The rules of a plan.

@@ -94,7 +94,11 @@ final class PlanForm {
                 new PlanDocument.RuleBook(
                         plan.ruleBook().hash(), plan.ruleBook().rules()),
                 plan.seed(),
-                plan.notice().in(language));
+                plan.notice().in(language),
+                new PlanDocument.Draws(
+                        plan.stability().draws(),
+                        plan.stability().top(),
+                        plan.stability().spread()));
     }
 
     // ---- step 1 --------------------------------------------------------------------------------

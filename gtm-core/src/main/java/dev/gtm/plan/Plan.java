@@ -8,6 +8,7 @@ import dev.gtm.approach.Exclusion;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.language.Sentence;
 import dev.gtm.priority.PrioritizedBehavior;
+import dev.gtm.priority.StabilityPolicy;
 import dev.gtm.priority.StakeholderFocus;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param brief what was asked, with its lists in the order of their ids
  * @param ruleBook which rules answered
  * @param seed of everything that was drawn
+ * @param stability how the stability of the ranks was tried out
  * @param notice what the plan is not
  * @param adoption step 1: the journey and its losses
  * @param doctors step 1: how far each group of doctors has come, beside the journey of their patients
@@ -33,6 +35,7 @@ public record Plan(
         Brief brief,
         RuleBookId ruleBook,
         long seed,
+        StabilityPolicy stability,
         Sentence notice,
         AdoptionMap adoption,
         List<DoctorFlow> doctors,

@@ -21,7 +21,7 @@ public final class Method {
 
     private final RuleBookId ruleBook;
     private final BarrierStep barrierStep;
-    private final long seed;
+    private final Policies policies;
     private final PriorityStep priorityStep;
     private final FocusStep focusStep;
     private final ComplianceStep complianceStep;
@@ -32,7 +32,7 @@ public final class Method {
     /** Follows these rules under these policies. */
     public Method(RuleSet rules, RuleBookId ruleBook, Policies policies) {
         this.ruleBook = ruleBook;
-        seed = policies.seed();
+        this.policies = policies;
         barrierStep = new BarrierStep(rules);
         priorityStep = new PriorityStep(rules, policies);
         focusStep = new FocusStep(rules, policies.focus());
@@ -69,7 +69,8 @@ public final class Method {
         return new Plan(
                 brief,
                 ruleBook,
-                seed,
+                policies.seed(),
+                policies.stability(),
                 NOTICE,
                 map,
                 DoctorFlow.of(brief.doctorJourney(), map),

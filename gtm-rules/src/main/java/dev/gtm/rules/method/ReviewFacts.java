@@ -128,7 +128,7 @@ final class ReviewFacts {
                 var evidence = plan.brief().journey().get(i).evidence();
                 var flow = segment.steps().get(i);
                 double patients = evidence == null || evidence.sample() == null ? flow.entering() : evidence.sample();
-                reviews.add(new RateReview(flow.step() + ", " + segment.segment(), patients));
+                reviews.add(new RateReview(flow.step() + "/" + segment.segment(), patients));
             }
         }
         return reviews;

@@ -6,6 +6,8 @@ import dev.gtm.adoption.StepFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.Tactic;
 import dev.gtm.approach.Verdict;
+import dev.gtm.evidence.Evidence;
+import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.evidence.Reason;
 import dev.gtm.plan.Plan;
 import dev.gtm.priority.Basis;
@@ -14,9 +16,14 @@ import dev.gtm.priority.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence per pursued behavior, then what is done about each barrier. */
 final class BehaviorSection {
+
+    /** Below half a percent there is nothing to print. */
+    private static final double TRACE = 0.005;
 
     private final Plan plan;
     private final Phrases phrases;
@@ -36,7 +43,8 @@ final class BehaviorSection {
                         behavior.id(),
                         phrases.label(prioritized.tier()),
                         because(prioritized.reasons()),
-                        influence(prioritized)));
+                        influence(prioritized) + blocked(prioritized) + stability(prioritized)));
+        aroundIt(behavior).forEach(line -> lines.paragraph("   · ", line));
         plan.approachTo(behavior.id()).forEach(entry -> entry(entry, lines));
         lines.blank();
     }
@@ -158,13 +166,18 @@ final class BehaviorSection {
             return phrases.of("worth.unknown");
         }
         var confidence = prioritized.basis().confidence();
-        var text = phrases.of(
-                "worth",
-                Figures.patients(impact.patients(), confidence),
-                impact.share() == null ? "–" : Figures.wholePercent(impact.share()));
-        return impact.blockedShare() < 0.005
-                ? text
-                : text + phrases.of("worth.blocked", Figures.patients(impact.potential(), confidence));
+        var starts = impact.starts();
+        var patients = Figures.patients(impact.patients(), confidence);
+        return phrases.of(
+                        patients.equals("1") ? "worth.one" : "worth",
+                        patients,
+                        impact.share() == null ? "–" : Figures.wholePercent(impact.share()))
+                + (impact.blockedShare() < TRACE
+                        ? ""
+                        : phrases.of("worth.blocked", Figures.patients(impact.potential(), confidence)))
+                + (starts == null || starts == 0 || Math.abs(starts - impact.patients()) < TRACE * starts
+                        ? ""
+                        : phrases.of("worth.starts", Figures.patients(starts, confidence)));
     }
 
     private String confidence(PrioritizedBehavior prioritized) {
@@ -193,7 +206,7 @@ final class BehaviorSection {
         var parts = path.split("\\.", 2);
         var id = parts[1];
         return switch (parts[0]) {
-            case "journey" -> phrases.of("assumed.rate");
+            case "journey" -> phrases.of(id.endsWith(".ceiling") ? "assumed.ceiling" : "assumed.rate");
             case "segments" -> phrases.of("assumed.segment", id);
             case "behaviors" -> phrases.of("assumed.target");
             default -> phrases.of("assumed.barrier", id);
@@ -208,6 +221,49 @@ final class BehaviorSection {
                         "influence",
                         Figures.wholePercent(influence.share().value()),
                         phrases.label(influence.control()));
+    }
+
+    /** How much of what it could bring is lost before and behind its step. */
+    private String blocked(PrioritizedBehavior prioritized) {
+        var impact = prioritized.impact();
+        if (impact == null) {
+            return "";
+        }
+        return (impact.blockedShare() < TRACE
+                        ? ""
+                        : phrases.of("blocked.upstream", Figures.wholePercent(impact.blockedShare())))
+                + (impact.blockedDownstream() < TRACE
+                        ? ""
+                        : phrases.of("blocked.downstream", Figures.wholePercent(impact.blockedDownstream())));
+    }
+
+    /** Where all behaviors are among the first ranks anyway, their stability says nothing. */
+    private String stability(PrioritizedBehavior prioritized) {
+        var stability = prioritized.stability();
+        return stability == null || plan.priorities().size() <= plan.stability().top()
+                ? ""
+                : phrases.of("stability", plan.stability().top(), Figures.wholePercent(stability.value()));
+    }
+
+    /** What already speaks for the behavior, and who else aims at it. */
+    private List<String> aroundIt(Behavior behavior) {
+        var drivers = plan.brief().drivers().stream()
+                .filter(driver -> driver.behavior().equals(behavior.id()))
+                .map(driver -> phrases.of("driver", driver.id(), driver.name()) + assumed(driver.evidence()));
+        var competitors = plan.brief().competitors().stream()
+                .filter(competitor -> competitor.behaviors().contains(behavior.id()))
+                .map(competitor -> phrases.of(
+                                "competitor",
+                                competitor.name(),
+                                competitor.intensity() == null
+                                        ? phrases.of("competitor.unknown")
+                                        : phrases.label(competitor.intensity()))
+                        + assumed(competitor.evidence()));
+        return Stream.concat(drivers, competitors).toList();
+    }
+
+    private String assumed(@Nullable Evidence evidence) {
+        return Evidence.kindOf(evidence) == EvidenceKind.ASSUMPTION ? phrases.of("assumption") : "";
     }
 
     private void entry(ApproachEntry entry, Lines lines) {

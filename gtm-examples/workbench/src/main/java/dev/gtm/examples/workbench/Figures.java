@@ -36,6 +36,11 @@ final class Figures {
         return BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
+    /** A small number of patients, with one digit behind the point below ten. */
+    static String few(double patients) {
+        return grouped(BigDecimal.valueOf(patients).setScale(patients < 10 ? 1 : 0, RoundingMode.HALF_UP));
+    }
+
     /** A plain number, as short as it can be said. */
     static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();

@@ -3,6 +3,7 @@ package dev.gtm.examples.workbench;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.PlanWriter;
 import dev.gtm.language.Language;
+import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.Planner;
 import dev.gtm.rules.RuleBook;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "RULE_ID", description = "A rule to switch off; may be repeated.")
     private List<String> without = new ArrayList<>();
 
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of everything that is drawn (default: 0).")
+    private long seed;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -62,13 +66,20 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var read = BriefReader.ofDefaults().read(brief);
-        var plan = Planner.of(ruleBook()).plan(read);
+        var plan = Planner.of(ruleBook()).withSeed(seed).plan(read, listener());
         var printed =
                 form != null && form.json ? PlanWriter.of(language).toJson(plan) : new PlanPage(plan, language).text();
         var out = spec.commandLine().getOut();
         out.print(printed);
         out.flush();
         return 0;
+    }
+
+    /** The script that starts the program knows whether standard error is a terminal; Java does not. */
+    private ProgressListener listener() {
+        return Boolean.getBoolean("gtm.terminal")
+                ? new ProgressBar(spec.commandLine().getErr(), new Phrases(language), System::nanoTime)
+                : ProgressListener.none();
     }
 
     private RuleBook ruleBook() {

@@ -5,7 +5,7 @@ import dev.gtm.language.Language;
 import dev.gtm.plan.Plan;
 import dev.gtm.priority.PrioritizedBehavior;
 
-/** A plan as a page that a launch strategist reads: what to do, what not to do and why, then the journey. */
+/** A plan as a page that a launch strategist reads: what to do, with whom first, what not to do and why, then the journey. */
 final class PlanPage {
 
     private final Plan plan;
@@ -30,10 +30,12 @@ final class PlanPage {
         } else if (plan.priorities().stream().noneMatch(one -> one.tier().isDesigned())) {
             lines.paragraph("", phrases.of("pursued.none"));
         }
+        new FocusSection(plan, phrases).print(lines);
         lines.heading(phrases.of("heading.not"));
         new NotDoneSection(plan, phrases).print(lines);
         lines.heading(phrases.of("heading.journey"));
         new JourneySection(plan, phrases).print(lines);
+        new DoctorSection(plan, phrases).print(lines);
         new CandidateSection(plan, phrases).print(lines);
         new WarningSection(plan, phrases).print(lines);
         foot(lines);

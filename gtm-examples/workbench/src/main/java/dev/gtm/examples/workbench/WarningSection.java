@@ -1,9 +1,14 @@
 package dev.gtm.examples.workbench;
 
+import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.plan.Plan;
+import dev.gtm.plan.Warning;
 import dev.gtm.plan.WarningCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What somebody should look at. */
+/** What somebody should look at: a line for each kind of remark, with all whom it concerns. */
 final class WarningSection {
 
     private final Plan plan;
@@ -22,13 +27,26 @@ final class WarningSection {
     }
 
     void print(Lines lines) {
-        var others = plan.warnings().stream()
+        var alike = new LinkedHashMap<String, List<String>>();
+        plan.warnings().stream()
                 .filter(warning -> warning.code() != WarningCode.RULE_OFF)
-                .toList();
-        if (!others.isEmpty()) {
-            lines.heading(phrases.of("heading.look"));
-            others.forEach(warning ->
-                    lines.paragraph("- ", phrases.of("warning", warning.subject(), phrases.of(warning.text()))));
+                .forEach(warning ->
+                        alike.merge(phrases.of(warning.text()), List.of(subject(warning)), WarningSection::both));
+        if (alike.isEmpty()) {
+            return;
         }
+        lines.heading(phrases.of("heading.look"));
+        alike.forEach((text, subjects) ->
+                lines.paragraph("- ", phrases.of("warning", Phrases.capitalized(phrases.list(subjects)), text)));
+    }
+
+    private String subject(Warning warning) {
+        return warning.code() == WarningCode.MISSING_ROLE
+                ? phrases.label(StakeholderRole.valueOf(warning.subject()))
+                : warning.subject().equals(plan.brief().id()) ? phrases.of("warning.plan") : warning.subject();
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }
