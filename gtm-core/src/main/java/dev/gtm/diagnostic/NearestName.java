@@ -1,5 +1,6 @@
 package dev.gtm.diagnostic;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -14,19 +15,19 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * The candidate nearest to what was written, by edit distance with swaps of neighbors, ignoring case; null if none is
-     * near (more than a third of the letters differ) or there are too many to compare. Of equally near ones it is the one that
-     * begins alike for longer, then the first in alphabetical order. If none is near, it is the only one that begins with the
-     * words that were written, as TURNAROUND_TIME with TURNAROUND.
+     * The candidate nearest to what was written, by edit distance with swaps of neighbors, ignoring case, the width of letters
+     * and spaces around; null if none is near (more than a third of the letters differ) or there are too many to compare. Of
+     * equally near ones it is the one that begins alike for longer, then the first in alphabetical order. If none is near, it is
+     * the only one that begins with the words that were written, as TURNAROUND_TIME with TURNAROUND.
      */
     public static @Nullable String of(String written, Collection<String> candidates) {
         if (written.isBlank() || written.length() > LONGEST_NAME || candidates.size() > MOST_CANDIDATES) {
             return null;
         }
-        var folded = fold(written);
+        var folded = fold(Normalizer.normalize(written, Normalizer.Form.NFKC).strip());
         return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - written.length()) <= tolerated(written, candidate))
-                .filter(candidate -> distance(folded, fold(candidate)) <= tolerated(written, candidate))
+                .filter(candidate -> Math.abs(candidate.length() - folded.length()) <= tolerated(folded, candidate))
+                .filter(candidate -> distance(folded, fold(candidate)) <= tolerated(folded, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(folded, fold(candidate)))
                         .thenComparingInt(candidate -> -commonStart(folded, fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()))

@@ -22,11 +22,11 @@ final class BriefForm {
 
     /** Reads a brief, noting every problem; null if it cannot even be put together. */
     static @Nullable Brief read(Fields top, Problems problems) {
-        var currency = top.currency("currency");
         var id = top.text("brief");
         var title = top.textIfGiven("title");
         var note = top.textIfGiven("note");
         var market = top.text("market", Brief.MARKET, "two or three capital letters, such as JP", "XX");
+        var currency = top.currency("currency");
         int horizonMonths = top.whole("horizonMonths", Takes.wholeWithin(1, Brief.MOST_MONTHS));
         var asOf = top.date("asOf");
         var objective = top.constant("objective", Objective.class, Objective.PATIENTS);
@@ -84,7 +84,7 @@ final class BriefForm {
                         if (finding.code().equals("DANGLING_ID")) {
                             problems.addDangling(finding);
                         } else {
-                            problems.addUnlessExplained(finding);
+                            problems.addUnlessExplained(problems.asWritten(finding));
                         }
                     });
             if (problems.all().isEmpty()) {

@@ -101,6 +101,8 @@ abstract class DocumentParser {
         private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
         private final List<Node.Repeat> repeats = new ArrayList<>();
         private final List<Node> items = new ArrayList<>();
+        private String lastName = "";
+        private Node.@Nullable Entry last;
         private long size = 1;
         private int below;
 
@@ -115,9 +117,25 @@ abstract class DocumentParser {
 
         void add(String name, Location nameAt, Node value) {
             grow(value);
-            if (entries.putIfAbsent(name, new Node.Entry(nameAt, value)) != null) {
+            var entry = new Node.Entry(nameAt, value);
+            boolean first = entries.putIfAbsent(name, entry) == null;
+            if (!first) {
                 repeats.add(new Node.Repeat(name, nameAt));
             }
+            lastName = name;
+            last = first ? entry : null;
+        }
+
+        /** Lets the text of the last value go on, unless it is long already. */
+        boolean goesOn(String more) {
+            if (last == null
+                    || !(last.value() instanceof Node.Scalar scalar)
+                    || scalar.text().length() > LONGEST_NUMBER) {
+                return false;
+            }
+            last = new Node.Entry(last.at(), Node.Scalar.text(scalar.at(), scalar.text() + more));
+            entries.put(lastName, last);
+            return true;
         }
 
         Node.Items items() {

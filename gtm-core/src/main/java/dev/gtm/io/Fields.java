@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ final class Fields {
     /** Stands for an id that is missing or wrong; no text file holds it. */
     static final String STAND_IN = "\uFFFF";
 
+    private static final Set<String> FLAGS = Set.of("true", "false");
+    private static final String LOW_AND_HIGH = "a low and a high number, as in [0.4, 0.6]";
+    private static final Pattern SHORT_LIST = Pattern.compile("[\\w ,.-]{1,60}");
+
     private final Map<String, Node.Entry> entries;
     private final String path;
     private final Problems problems;
@@ -48,9 +53,9 @@ final class Fields {
 
     /** Reads a node as a block; one that is none counts as an empty block with its problem noted. */
     static Fields of(Node node, String path, Problems problems) {
-        problems.place(path, node.at());
+        problems.place(path, node);
         if (node instanceof Node.Entries block) {
-            problems.place(path, block);
+            problems.placeNames(path, block);
             return new Fields(block.entries(), path, problems);
         }
         problems.add(wrong(node, path, "a block of named values", null));
@@ -73,7 +78,8 @@ final class Fields {
 
     @Nullable
     String textIfGiven(String key) {
-        return scalar(key, "a text", Fields::textOrNull);
+        var node = node(key);
+        return node == null ? null : text(node, path(key));
     }
 
     /** A text of a certain form; one that has the form in capitals was probably meant so. */
@@ -83,7 +89,7 @@ final class Fields {
         if (node == null || form.matcher(text).matches()) {
             return required(key, node == null ? null : text, standIn);
         }
-        var capitals = text.toUpperCase(Locale.ROOT);
+        var capitals = Meant.narrow(text).toUpperCase(Locale.ROOT);
         problems.add(wrong(node, path(key), takes, form.matcher(capitals).matches() ? capitals : null));
         return standIn;
     }
@@ -124,13 +130,16 @@ final class Fields {
     }
 
     boolean flag(String key) {
-        Boolean flag = scalar(
-                key,
-                "true or false",
-                scalar -> scalar.type() == Node.Scalar.Type.BOOLEAN
-                        ? Boolean.valueOf(scalar.text().equalsIgnoreCase("true"))
-                        : null);
-        return flag != null && flag;
+        var node = node(key);
+        if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.BOOLEAN) {
+            return scalar.text().equalsIgnoreCase("true");
+        }
+        if (node != null) {
+            var quoted = node instanceof Node.Scalar scalar && FLAGS.contains(scalar.text()) ? scalar.text() : null;
+            var takes = "true or false" + (quoted == null ? "" : ", without quotes");
+            problems.add(wrong(node, path(key), takes, quoted));
+        }
+        return false;
     }
 
     @Nullable
@@ -163,13 +172,17 @@ final class Fields {
 
     @Nullable
     LocalDate dateIfGiven(String key) {
-        return scalar(key, "a date such as 2026-11-01", scalar -> {
-            try {
-                return LocalDate.parse(scalar.text());
-            } catch (DateTimeParseException e) {
-                return null;
-            }
-        });
+        var node = node(key);
+        if (node == null) {
+            return null;
+        }
+        var written = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            problems.add(wrong(node, path(key), "a day of the calendar, such as 2026-11-01", Meant.date(written)));
+            return null;
+        }
     }
 
     Currency currency(String key) {
@@ -183,7 +196,7 @@ final class Fields {
                     path(key),
                     code,
                     "takes a currency of ISO 4217, such as USD",
-                    NearestName.of(code, known)));
+                    Meant.currency(code, known)));
             return Currency.getInstance("XTS");
         }
         return Currency.getInstance(required(key, code, "XTS"));
@@ -191,13 +204,16 @@ final class Fields {
 
     @Nullable
     Range rangeIfGiven(String key, Takes takes) {
-        var bounds = this.<BigDecimal>each(key, (item, at) -> converted(item, at, takes));
-        var node = node(key);
-        if (!(node instanceof Node.Items list) || list.items().size() != bounds.size()) {
+        if (node(key) instanceof Node.Items list && list.items().size() != 2) {
+            note("INVALID", key, "takes " + LOW_AND_HIGH);
             return null;
         }
-        if (bounds.size() != 2 || bounds.get(0).compareTo(bounds.get(1)) > 0) {
-            note("INVALID", key, "takes a low and a high number, as in [0.4, 0.6]");
+        var bounds = this.<BigDecimal>each(key, node -> LOW_AND_HIGH, (item, at) -> converted(item, at, takes));
+        if (bounds.size() != 2) {
+            return null;
+        }
+        if (bounds.get(0).compareTo(bounds.get(1)) > 0) {
+            note("INVALID", key, "takes " + LOW_AND_HIGH);
             return null;
         }
         return new Range(bounds.get(0).doubleValue(), bounds.get(1).doubleValue());
@@ -206,10 +222,10 @@ final class Fields {
     // ---- several values ------------------------------------------------------------------------
 
     List<String> texts(String key) {
-        return each(key, (item, at) -> {
-            var text = converted(item, at, "a text", Fields::textOrNull);
+        return each(key, Fields::likeThis, (item, at) -> {
+            var text = text(item, at);
             if (text != null) {
-                problems.place(Problems.within(path(key), text), item.at());
+                problems.place(Problems.within(path(key), text), item);
             }
             return text;
         });
@@ -221,15 +237,14 @@ final class Fields {
 
     /** Constants of which only some have a meaning here. */
     <E extends Enum<E>> List<E> constants(String key, Class<E> type, Predicate<E> taken) {
-        return each(key, (item, at) -> constantOf(item, at, type, taken));
+        return each(key, Fields::likeThis, (item, at) -> constantOf(item, at, type, taken));
     }
 
     /** Whole numbers, each above the one before; those that are not are noted and sorted in. */
     List<Integer> risingWholes(String key) {
         var wholes = new TreeSet<Integer>();
-        each(key, (item, at) -> {
-            int low = wholes.isEmpty() ? 0 : wholes.last() + 1;
-            var number = converted(item, at, Takes.wholeFrom(low));
+        each(key, Fields::likeThis, (item, at) -> {
+            var number = converted(item, at, wholes.isEmpty() ? Takes.wholeFrom(0) : Takes.wholeAbove(wholes.last()));
             var any = number == null && item instanceof Node.Scalar scalar
                     ? Takes.wholeFrom(0).accepted(scalar.number())
                     : number;
@@ -265,7 +280,7 @@ final class Fields {
 
     /** What the blocks of a list say. */
     <T> List<T> blocks(String key, Function<Fields, T> read) {
-        return each(key, (item, at) -> read.apply(of(item, at, problems)));
+        return each(key, node -> "a list of blocks", (item, at) -> read.apply(of(item, at, problems)));
     }
 
     /** A block, or null if it is not there. */
@@ -302,31 +317,43 @@ final class Fields {
         problems.add(Finding.of(code, path, null, message));
     }
 
-    /** Notes a name that stands for nothing known. */
-    void noteUnknownName(String key, String name, String takes, Collection<String> known) {
-        problems.add(new Finding(
-                "UNKNOWN_VALUE", path(key) + "." + name, name, "takes " + takes, NearestName.of(name, known)));
+    /** Whole numbers by the names of constants. */
+    <E extends Enum<E>> Map<E, Integer> wholesOf(String key, Class<E> type, Takes takes) {
+        var wholes = new EnumMap<E, Integer>(type);
+        wholes(key, takes).forEach((name, number) -> {
+            var constant = constantOf(name, Problems.within(path(key), name), type, one -> true);
+            if (constant != null) {
+                wholes.put(constant, number);
+            }
+        });
+        return wholes;
     }
 
     /** Notes the fields that were required and missing, and those that nobody asked for. */
     void close() {
         for (var entry : entries.entrySet()) {
             if (!asked.contains(entry.getKey())) {
-                var meant = NearestName.of(entry.getKey(), unused());
-                missing.remove(meant);
-                problems.addUnknownName(
-                        new Finding(
-                                "UNKNOWN_KEY",
-                                path(entry.getKey()),
-                                null,
-                                "is not a field here" + (meant == null ? "; the fields are " + listed(asked) : ""),
-                                meant),
-                        meant == null ? null : path(meant));
+                noteUnknownName(entry.getKey(), entry.getValue());
             }
         }
         for (var key : missing) {
             problems.add(Finding.of("MISSING", path(key), null, "is required"));
         }
+    }
+
+    private void noteUnknownName(String name, Node.Entry entry) {
+        int colon = entry.value().isNothing() && name.length() <= Meant.LONGEST ? name.indexOf(':') : -1;
+        boolean spaceMissing = colon > 0 && unused().contains(name.substring(0, colon));
+        var meant = spaceMissing ? name.substring(0, colon) : NearestName.of(name, unused());
+        missing.remove(meant);
+        problems.addUnknownName(
+                new Finding(
+                        "UNKNOWN_KEY",
+                        path(name),
+                        null,
+                        "is not a field here" + (meant == null ? "; the fields are " + listed(asked) : ""),
+                        spaceMissing ? meant + ": " + name.substring(colon + 1) : meant),
+                meant == null ? null : path(meant));
     }
 
     private Set<String> unused() {
@@ -348,22 +375,18 @@ final class Fields {
         return given == null ? standIn : given;
     }
 
-    private <T> @Nullable T scalar(String key, String takes, Function<Node.Scalar, @Nullable T> convert) {
-        var node = node(key);
-        return node == null ? null : converted(node, path(key), takes, convert);
-    }
-
     private @Nullable BigDecimal numeric(String key, Takes takes) {
         var node = node(key);
         return node == null ? null : converted(node, path(key), takes);
     }
 
-    private <T> @Nullable T converted(Node node, String at, String takes, Function<Node.Scalar, @Nullable T> convert) {
-        var value = node instanceof Node.Scalar scalar ? convert.apply(scalar) : null;
-        if (value == null) {
-            problems.add(wrong(node, at, takes, null));
+    private @Nullable String text(Node node, String at) {
+        boolean flag = node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.BOOLEAN;
+        if (!flag && node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+            return scalar.text();
         }
-        return value;
+        problems.add(wrong(node, at, flag ? "a text, in quotes where it reads as a yes or no" : "a text", null));
+        return null;
     }
 
     private @Nullable BigDecimal converted(Node node, String at, Takes takes) {
@@ -373,9 +396,10 @@ final class Fields {
         }
         var number = takes.accepted(scalar.number());
         if (number == null && takes.isKind(scalar.number())) {
-            problems.add(new Finding("OUT_OF_RANGE", at, scalar.text(), "takes " + takes.words(), takes.meant(scalar)));
+            problems.add(new Finding(
+                    "OUT_OF_RANGE", at, scalar.text(), "takes " + takes.words(scalar), takes.meant(scalar)));
         } else if (number == null) {
-            problems.add(wrong(node, at, takes.words(), takes.meant(scalar)));
+            problems.add(wrong(node, at, takes.words(scalar), takes.meant(scalar)));
         }
         return number;
     }
@@ -390,7 +414,7 @@ final class Fields {
         var numbers = new LinkedHashMap<String, BigDecimal>();
         var node = node(key);
         if (node instanceof Node.Entries block) {
-            problems.place(path(key), block);
+            problems.placeIds(path(key), block);
             block.entries().forEach((name, entry) -> {
                 var number = converted(entry.value(), Problems.within(path(key), name), takes.apply(name));
                 if (number != null) {
@@ -404,44 +428,55 @@ final class Fields {
         return numbers;
     }
 
-    private <T> List<T> each(String key, Element<T> read) {
+    private <T> List<T> each(String key, Function<Node, String> takes, Element<T> read) {
         var node = node(key);
         var values = new ArrayList<T>();
         if (node instanceof Node.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
                 var at = path(key) + "[" + i + "]";
-                problems.place(at, list.items().get(i).at());
+                problems.place(at, list.items().get(i));
                 var value = read.from(list.items().get(i), at);
                 if (value != null) {
                     values.add(value);
                 }
             }
         } else if (node != null) {
-            problems.add(wrong(node, path(key), "a list", null));
+            problems.add(wrong(node, path(key), takes.apply(node), null));
         }
         return values;
     }
 
+    /** A list; for a single value, how the list of it is written. */
+    private static String likeThis(Node node) {
+        boolean shown = node instanceof Node.Scalar scalar
+                && SHORT_LIST.matcher(scalar.text()).matches();
+        return shown ? "a list, as in [" + ((Node.Scalar) node).text() + "]" : "a list";
+    }
+
     private <E extends Enum<E>> @Nullable E constantOf(Node node, String at, Class<E> type, Predicate<E> taken) {
-        var names = Arrays.stream(type.getEnumConstants())
+        if (node instanceof Node.Scalar scalar) {
+            return constantOf(scalar.text(), at, type, taken);
+        }
+        problems.add(wrong(node, at, "one of " + listed(namesOf(type, taken)), null));
+        return null;
+    }
+
+    private <E extends Enum<E>> @Nullable E constantOf(String written, String at, Class<E> type, Predicate<E> taken) {
+        var names = namesOf(type, taken);
+        if (names.contains(written)) {
+            return Enum.valueOf(type, written);
+        }
+        var near = NearestName.of(written, names);
+        var takes = near == null ? "one of " + listed(names) : kindOf(type);
+        problems.add(new Finding("UNKNOWN_VALUE", at, written, "takes " + takes, near));
+        return null;
+    }
+
+    private static <E extends Enum<E>> List<String> namesOf(Class<E> type, Predicate<E> taken) {
+        return Arrays.stream(type.getEnumConstants())
                 .filter(taken)
                 .map(Enum::name)
                 .toList();
-        if (!(node instanceof Node.Scalar scalar)) {
-            problems.add(wrong(node, at, "one of " + listed(names), null));
-            return null;
-        }
-        if (names.contains(scalar.text())) {
-            return Enum.valueOf(type, scalar.text());
-        }
-        var near = NearestName.of(scalar.text(), names);
-        problems.add(new Finding(
-                "UNKNOWN_VALUE",
-                at,
-                scalar.text(),
-                "takes " + (near == null ? "one of " + listed(names) : kindOf(type)),
-                near));
-        return null;
     }
 
     /** The name of a type in words: a barrier cause, an activity. */
@@ -452,10 +487,6 @@ final class Fields {
 
     private static String listed(Collection<String> names) {
         return String.join(", ", names);
-    }
-
-    private static @Nullable String textOrNull(Node.Scalar scalar) {
-        return scalar.type() == Node.Scalar.Type.BOOLEAN || scalar.text().isBlank() ? null : scalar.text();
     }
 
     private interface Element<T> {

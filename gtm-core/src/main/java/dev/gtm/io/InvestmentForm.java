@@ -12,13 +12,9 @@ import dev.gtm.investment.ResponseCurve;
 import dev.gtm.investment.StepEffect;
 import dev.gtm.quantity.Money;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The form of the blocks of step 4. */
 final class InvestmentForm {
@@ -74,7 +70,7 @@ final class InvestmentForm {
 
     static Limits limits(Fields fields, Currency currency) {
         var budget = BriefForm.money(fields, "budget", currency);
-        var fte = fte(fields);
+        var fte = fields.wholesOf("fte", FieldRole.class, Takes.wholeFrom(0));
         var floors = fields.wholes("floors", Takes.wholeFrom(0));
         fields.close();
         return new Limits(budget, fte, floors);
@@ -84,19 +80,6 @@ final class InvestmentForm {
         var unitCost = BriefForm.money(fields, "unitCost", currency);
         fields.require("unitCost");
         return unitCost == null ? new Money(BigDecimal.ZERO, currency) : unitCost;
-    }
-
-    private static Map<FieldRole, Integer> fte(Fields fields) {
-        var names = Arrays.stream(FieldRole.values()).map(Enum::name).collect(Collectors.toSet());
-        var fte = new EnumMap<FieldRole, Integer>(FieldRole.class);
-        fields.wholes("fte", Takes.wholeFrom(0)).forEach((name, most) -> {
-            if (names.contains(name)) {
-                fte.put(FieldRole.valueOf(name), most);
-            } else {
-                fields.noteUnknownName("fte", name, "the names of roles", names);
-            }
-        });
-        return fte;
     }
 
     private static ResponseCurve response(Fields fields) {

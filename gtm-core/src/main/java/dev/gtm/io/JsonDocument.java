@@ -14,7 +14,10 @@ final class JsonDocument extends DocumentParser {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** What the parser adds for programmers: where it stands in its own buffers, and which switch to turn. */
-    private static final Pattern JARGON = Pattern.compile(" \\(for .*|: enable `.*|, from `[^`]*`");
+    private static final Pattern JARGON = Pattern.compile(
+            " \\(for .*|: enable `.*|, from `[^`]*`| \\(start marker .*| \\(not recognized .*| \\(JSON String,[^)]*\\)");
+
+    private static final Pattern CLOSED_TOO_SOON = Pattern.compile("Unexpected character \\('[\\]}]'.*");
 
     private final String text;
 
@@ -34,9 +37,7 @@ final class JsonDocument extends DocumentParser {
         } catch (JacksonException e) {
             var at = e.getLocation();
             var where = at == null || at.getLineNr() < 1 ? reached() : at(at.getLineNr(), at.getColumnNr());
-            throw syntax(
-                    where,
-                    JARGON.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""));
+            throw syntax(where, words(String.valueOf(e.getOriginalMessage())));
         }
     }
 
@@ -66,6 +67,11 @@ final class JsonDocument extends DocumentParser {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Scalar.number(at, written);
             default -> Node.Scalar.text(at, written);
         };
+    }
+
+    private static String words(String message) {
+        var words = JARGON.matcher(message).replaceAll("");
+        return CLOSED_TOO_SOON.matcher(words).matches() ? words + "; maybe a comma before it is too many" : words;
     }
 
     private Location here(JsonParser parser) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,36 +22,57 @@ final class Problems {
 
     private static final int MOST = 1_000;
 
-    private final Map<String, Location> values = new HashMap<>();
+    private static final Set<String> ABOUT_IDS = Set.of("DANGLING_ID", "UNKNOWN_VALUE");
+
+    /** A block of the brief, an element of it, or the id of one. */
+    private static final Pattern ID_OR_MORE = Pattern.compile("(\\w+)(\\[\\d+](\\.id)?)?");
+
+    /** In which block of the brief an id stands, by the field that names it. */
+    private static final Map<String, String> BLOCKS = Map.ofEntries(
+            Map.entry("rate", "segments"),
+            Map.entry("ceiling", "segments"),
+            Map.entry("segment", "segments"),
+            Map.entry("segments", "segments"),
+            Map.entry("step", "journey"),
+            Map.entry("stakeholder", "stakeholders"),
+            Map.entry("audience", "stakeholders"),
+            Map.entry("behavior", "behaviors"),
+            Map.entry("behaviors", "behaviors"),
+            Map.entry("intervention", "interventions"),
+            Map.entry("floors", "interventions"));
+
+    private final Map<String, Node> values = new HashMap<>();
     private final Map<String, Location> names = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, Diagnostic> byPath = new HashMap<>();
     private final List<Diagnostic> repeats = new ArrayList<>();
     private final Set<String> misspelled = new HashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
     private @Nullable Diagnostic more;
     private @Nullable Problems ignored;
 
-    Problems(Location root) {
+    Problems(Node root) {
         values.put("", root);
     }
 
     /** A place for what follows from a problem already noted: nobody reads it. */
     Problems ignored() {
         if (ignored == null) {
-            ignored = new Problems(locate(""));
+            ignored = new Problems(node(""));
         }
         return ignored;
     }
 
-    /** Says where the value of a path begins. */
-    void place(String path, Location at) {
-        values.putIfAbsent(path, at);
+    /** Says which value stands at a path. */
+    void place(String path, Node value) {
+        values.putIfAbsent(path, value);
     }
 
     /** Says where the names of a block and their values stand, and notes the names that stand twice. */
-    void place(String path, Node.Entries block) {
+    void placeNames(String path, Node.Entries block) {
         block.entries().forEach((name, entry) -> {
             names.putIfAbsent(within(path, name), entry.at());
-            place(within(path, name), entry.value().at());
+            place(within(path, name), entry.value());
         });
         for (var repeat : block.repeats()) {
             var first = block.entries().get(repeat.name());
@@ -65,6 +87,12 @@ final class Problems {
         }
     }
 
+    /** Says that the names of a block are ids: what is wrong with an id is told at the name. */
+    void placeIds(String path, Node.Entries block) {
+        placeNames(path, block);
+        block.entries().keySet().forEach(name -> ids.add(within(path, name)));
+    }
+
     /** The path of a name within the block of another path. */
     static String within(String path, String name) {
         var shown = name.isEmpty() ? "''" : name;
@@ -76,8 +104,9 @@ final class Problems {
      * the name itself, at the name.
      */
     void add(Finding finding) {
-        var name = names.get(finding.path());
-        add(finding, name != null && finding.path().endsWith("." + finding.value()) ? name : locate(finding.path()));
+        boolean ofAnId = ids.contains(finding.path()) && ABOUT_IDS.contains(finding.code());
+        var name = ofAnId ? names.get(finding.path()) : null;
+        add(finding, name == null ? locate(finding.path()) : name);
     }
 
     /** Adds that a name is unknown; what may have been meant is then not missed. */
@@ -85,6 +114,7 @@ final class Problems {
         add(finding, names.getOrDefault(finding.path(), locate(finding.path())));
         if (meant != null) {
             misspelled.add(meant);
+            noteUnreadableIds(meant);
         }
     }
 
@@ -95,12 +125,31 @@ final class Problems {
         }
     }
 
-    /** Adds that an id resolves to nothing, unless a whole block is misspelled in which it may well stand. */
+    /** A finding with its number as it was written, which who reckons with it does not know. */
+    Finding asWritten(Finding finding) {
+        return finding.value() != null && values.get(finding.path()) instanceof Node.Scalar scalar
+                ? new Finding(finding.code(), finding.path(), scalar.text(), finding.message(), finding.suggestion())
+                : finding;
+    }
+
+    /** Adds that an id resolves to nothing, unless it may well stand where a block or the id of an element cannot be read. */
     void addDangling(Finding finding) {
-        boolean blockMisspelled =
-                misspelled.stream().anyMatch(path -> parent(path).isEmpty());
-        if (finding.suggestion() != null || !blockMisspelled) {
+        if (finding.suggestion() != null || !unreadable.contains(blockOf(finding))) {
             addUnlessExplained(finding);
+        }
+    }
+
+    /** The block of the brief in which the id of a finding should stand. */
+    private static String blockOf(Finding finding) {
+        var path = finding.path();
+        var field = path.endsWith("." + finding.value()) ? parent(path) : path;
+        return BLOCKS.getOrDefault(field.substring(field.lastIndexOf('.') + 1), "");
+    }
+
+    private void noteUnreadableIds(String path) {
+        var block = ID_OR_MORE.matcher(path);
+        if (block.matches()) {
+            unreadable.add(block.group(1));
         }
     }
 
@@ -116,6 +165,9 @@ final class Problems {
     private void add(Finding finding, Location at) {
         if (!byPath.containsKey(finding.path()) && hasRoom()) {
             byPath.put(finding.path(), Diagnostic.error(at, finding));
+            if (!finding.code().equals("DUPLICATE_ID")) {
+                noteUnreadableIds(finding.path());
+            }
         }
     }
 
@@ -143,10 +195,14 @@ final class Problems {
     }
 
     private Location locate(String path) {
+        return node(path).at();
+    }
+
+    private Node node(String path) {
         for (var place = path; ; place = parent(place)) {
-            var at = values.get(place);
-            if (at != null) {
-                return at;
+            var node = values.get(place);
+            if (node != null) {
+                return node;
             }
         }
     }

@@ -28,8 +28,12 @@ record Takes(String words, boolean whole, boolean percent, Predicate<BigDecimal>
     static final Takes AMOUNT = number("an amount of at least 0", number -> number.signum() >= 0);
     static final Takes SHARE = share("a share from 0 to 1", BigDecimal.ZERO);
 
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,_]\\d{3})+(\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}([,_ '’]\\d{3})+(\\.\\d+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
+    private static final Pattern SEPARATORS = Pattern.compile("[,_ '’]");
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}+");
     private static final int LONGEST_GUESS = 18;
+    private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     /** A share that is not below today's rate, if there is one. */
     static Takes ceilingOf(@Nullable Share rate) {
@@ -41,6 +45,15 @@ record Takes(String words, boolean whole, boolean percent, Predicate<BigDecimal>
     /** A whole number of at least so much. */
     static Takes wholeFrom(int low) {
         return new Takes("a whole number of at least " + low, true, false, within(low, Integer.MAX_VALUE));
+    }
+
+    /** A whole number above the one before it. */
+    static Takes wholeAbove(int before) {
+        return new Takes(
+                "a whole number above the one before it, " + before,
+                true,
+                false,
+                number -> number.compareTo(BigDecimal.valueOf(before)) > 0 && number.compareTo(MOST_WHOLE) <= 0);
     }
 
     /** A whole number within bounds, both included. */
@@ -59,10 +72,24 @@ record Takes(String words, boolean whole, boolean percent, Predicate<BigDecimal>
         return number != null && isKind(number) && range.test(number) ? number : null;
     }
 
-    /** The number that was probably meant: 0.75 by 75 or 75%, 32224 by 32,224; null if none is near. */
+    /** What it takes, in words for people who wrote this value: with what they may have overlooked. */
+    String words(Node.Scalar written) {
+        if (written.number() == null) {
+            boolean quoted = accepted(DocumentParser.number(written.text())) != null
+                    && PLAIN.matcher(written.text()).matches();
+            return quoted ? words + ", without quotes" : words;
+        }
+        boolean tooLarge = whole && written.number().compareTo(MOST_WHOLE) > 0 && range.test(MOST_WHOLE);
+        return tooLarge ? words + " and at most " + MOST_WHOLE : words;
+    }
+
+    /** The number that was probably meant: 0.75 by 75 or 75%, 32224 by 32,224, 0.5 by 0,5; null if none is near. */
     @Nullable
     String meant(Node.Scalar scalar) {
-        var written = scalar.text().strip();
+        if (scalar.text().length() > Meant.LONGEST) {
+            return null;
+        }
+        var written = Meant.narrow(scalar.text());
         boolean marked = written.endsWith("%");
         var number = number(marked ? written.substring(0, written.length() - 1).strip() : written);
         if (number != null && (marked || (percent && number.compareTo(BigDecimal.valueOf(2)) >= 0))) {
@@ -78,7 +105,9 @@ record Takes(String words, boolean whole, boolean percent, Predicate<BigDecimal>
         }
         try {
             var number = new BigDecimal(
-                    GROUPED.matcher(digits).matches() ? digits.replace(",", "").replace("_", "") : digits);
+                    GROUPED.matcher(digits).matches()
+                            ? SEPARATORS.matcher(digits).replaceAll("")
+                            : DECIMAL_COMMA.matcher(digits).matches() ? digits.replace(',', '.') : digits);
             return Math.abs((long) number.scale()) > LONGEST_GUESS ? null : number;
         } catch (NumberFormatException e) {
             return null;

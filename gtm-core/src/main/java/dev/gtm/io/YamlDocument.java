@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -23,20 +24,23 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads YAML 1.2 with the core schema: what is quoted is a text, and {@code .5}, {@code ~} and nothing are what they seem. */
 final class YamlDocument extends DocumentParser {
 
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,20}");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?");
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
+    private final String text;
     private final Iterator<Event> events;
     private final Map<Anchor, Node> anchors = new HashMap<>();
 
     YamlDocument(TextFile source, ReadLimits limits) {
         super(source, limits);
+        this.text = source.text();
         var settings = LoadSettings.builder()
                 .setCodePointLimit(limits.bytes())
-                .setBufferSize(source.text().length() + 1) // all of it at once: the buffer is copied at each refill
+                .setBufferSize(text.length() + 1) // all of it at once: the buffer is copied at each refill
                 .build();
-        this.events = new Parse(settings).parseString(source.text()).iterator();
+        this.events = new Parse(settings).parseString(text).iterator();
     }
 
     @Override
@@ -54,7 +58,8 @@ final class YamlDocument extends DocumentParser {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            throw syntax(e);
+            var mistake = new YamlMistake(e);
+            throw syntax(place(mistake.mark()), mistake.words(text));
         } catch (YamlEngineException e) {
             throw syntax(reached(), e.getMessage());
         }
@@ -79,21 +84,56 @@ final class YamlDocument extends DocumentParser {
         var node = alias.getAnchor().map(anchors::get).orElse(null);
         if (node == null) {
             var name = alias.getAnchor().map(Anchor::getValue).orElse("");
-            throw stop(at, "UNKNOWN_ANCHOR", "there is no anchor '" + name + "' before this alias");
+            throw stop(
+                    at,
+                    "UNKNOWN_ANCHOR",
+                    "there is no anchor '" + name + "' before this alias; a text that begins with * needs quotes");
         }
         return node;
     }
 
     private Node entries(Location at, int depth) {
         var block = new Collecting(at);
+        Event before = null;
         for (var key = next(); key.getEventId() != ID.MappingEnd; key = next()) {
             var nameAt = begin(key);
             if (!(node(key, depth + 1) instanceof Node.Scalar name)) {
                 throw syntax(nameAt, "a name is a text, not a list or a block");
             }
-            block.add(name.text(), nameAt, node(next(), depth + 1));
+            var value = next();
+            boolean goesOn = follows(key, before) && isNothing(value) && block.goesOn("," + name.text());
+            if (!goesOn) {
+                block.add(name.text(), nameAt, node(value, depth + 1));
+            }
+            before = goesOn ? key : value;
         }
         return block.entries();
+    }
+
+    /**
+     * Whether digits stand behind digits with only a comma between: in {@code {patients: 32,224}} YAML sees a 32 and a name, 224.
+     * People see a number, and of that number they are told.
+     */
+    private static boolean follows(Event key, @Nullable Event before) {
+        if (before == null || !isDigits(before) || !isDigits(key)) {
+            return false;
+        }
+        var start = key.getStartMark().orElseThrow();
+        var end = before.getEndMark().orElseThrow();
+        return start.getLine() == end.getLine() && start.getColumn() == end.getColumn() + 1;
+    }
+
+    private static boolean isDigits(Event event) {
+        return event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && DIGITS.matcher(scalar.getValue()).matches();
+    }
+
+    private static boolean isNothing(Event event) {
+        return event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getAnchor().isEmpty()
+                && scalar.getValue().isEmpty();
     }
 
     private Node items(Location at, int depth) {
@@ -132,13 +172,5 @@ final class YamlDocument extends DocumentParser {
 
     private Location place(Optional<Mark> mark) {
         return mark.map(m -> at(m.getLine() + 1, m.getColumn() + 1)).orElse(reached());
-    }
-
-    /** Where something is left open, it is its beginning that helps, not the end of the file. */
-    private UnreadableException syntax(MarkedYamlEngineException e) {
-        var problem = String.valueOf(e.getProblem());
-        return problem.contains("end of stream")
-                ? syntax(place(e.getContextMark().or(e::getProblemMark)), e.getContext() + ", " + problem)
-                : syntax(place(e.getProblemMark()), problem);
     }
 }

@@ -35,6 +35,9 @@ final class BriefCheck {
 
     private static final double TOLERANCE = 1e-9;
 
+    /** As many ids as help who looks for one. */
+    private static final int MOST_LISTED = 8;
+
     /** Enough to mend a brief by; without an end to the list, a hostile one would fill the memory. */
     private static final int MOST_FINDINGS = 1_001;
 
@@ -148,15 +151,14 @@ final class BriefCheck {
     void interventions(List<Intervention> interventions, Limits limits) {
         interventionIds = ids("interventions", interventions, Intervention::id);
         var levels = new HashMap<String, List<Integer>>();
+        var audiences = new LinkedHashSet<>(stakeholderIds);
+        audiences.add(Intervention.PUBLIC);
         for (int i = 0; i < interventions.size(); i++) {
             var path = "interventions[" + i + "]";
             var intervention = interventions.get(i);
             levels.putIfAbsent(intervention.id(), intervention.levels());
             references(path + ".behaviors", intervention.behaviors(), behaviorIds, "a behavior");
-            var audience = intervention.audience();
-            if (audience != null && !audience.equals(Intervention.PUBLIC)) {
-                reference(path + ".audience", audience, stakeholderIds, "PUBLIC or a stakeholder");
-            }
+            oneOf(path + ".audience", intervention.audience(), audiences, "takes PUBLIC or the id of a stakeholder");
             for (int k = 0; k < intervention.effects().size(); k++) {
                 var effect = intervention.effects().get(k);
                 reference(path + ".effects[" + k + "].step", effect.step(), stepIds, "a step of the journey");
@@ -214,8 +216,8 @@ final class BriefCheck {
                         "WEIGHTS_ABOVE_ONE",
                         "barriers[" + i + "].weight",
                         plain(weight),
-                        "brings the weights of behavior " + barriers.get(i).behavior()
-                                + " above 1; they are fractions of its gap");
+                        "takes a fraction of the gap of behavior "
+                                + barriers.get(i).behavior() + " that leaves the sum of its weights at 1 or below");
             }
         }
     }
@@ -239,9 +241,15 @@ final class BriefCheck {
     }
 
     private void reference(String path, @Nullable String id, Set<String> known, String kind) {
+        oneOf(path, id, known, "takes the id of " + kind);
+    }
+
+    private void oneOf(String path, @Nullable String id, Set<String> known, String takes) {
         if (id != null && !known.contains(id) && hasRoom()) {
-            findings.add(new Finding(
-                    "DANGLING_ID", path, id, "takes the id of " + kind + " of this brief", NearestName.of(id, known)));
+            var near = NearestName.of(id, known);
+            boolean listed = near == null && !known.isEmpty() && known.size() <= MOST_LISTED;
+            var message = takes + " of this brief" + (listed ? ", one of " + String.join(", ", known) : "");
+            findings.add(new Finding("DANGLING_ID", path, id, message, near));
         }
     }
 

@@ -20,6 +20,8 @@ class NearestNameTest {
         "Staff-Time, STAFF_TIME",
         "STAFF_TIM, STAFF_TIME",
         "STAFF, STAFF_TIME",
+        "ＳＴＡＦＦ＿ＴＩＭＥ, STAFF_TIME", // typed with a Japanese keyboard
+        "'STAFF_TIME ', STAFF_TIME",
     })
     void finds_what_was_meant(String written, String meant) {
         assertThat(NearestName.of(written, List.of("UNKNOWN", "STAFF_TIME", "TURNAROUND_TIME")))

@@ -116,7 +116,7 @@ class BadFileTest {
                 "brief: {a: 1                     | 1 | 13 | expected ',' or '}'",
                 "brief: \"\\\\q\"                 | 1 | 10 | found unknown escape character",
                 "? [a]\\n: b                      | 1 | 3  | a name is a text",
-                "brief: x\\nbrief                 | 2 | 6  | could not find expected ':'",
+                "brief: x\\nbrief                 | 2 | 1  | could not find expected ':'",
                 "%YAML 9                          | 1 | 8  | expected",
                 "brief: !<x y                     | 1 | 11 | expected",
             })
@@ -193,7 +193,7 @@ class BadFileTest {
         assertThat(problems("brief.yaml", text))
                 .singleElement()
                 .hasToString("brief.yaml:1:" + column + ": error UNKNOWN_ANCHOR there is no anchor '" + anchor
-                        + "' before this alias");
+                        + "' before this alias; a text that begins with * needs quotes");
     }
 
     @Test
