@@ -1,5 +1,6 @@
 package dev.gtm.quantity;
 
+import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.diagnostic.Require;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -31,5 +32,18 @@ public record Money(BigDecimal amount, Currency currency) {
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    /**
+     * An amount of whole units, such as {@code Money.of(190_000, "EUR")}.
+     *
+     * @throws InvalidValueException if it is no currency of ISO 4217
+     */
+    public static Money of(long amount, String currency) {
+        try {
+            return new Money(BigDecimal.valueOf(amount), Currency.getInstance(currency));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValueException("currency", currency, "a currency of ISO 4217");
+        }
     }
 }

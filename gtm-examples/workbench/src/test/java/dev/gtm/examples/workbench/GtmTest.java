@@ -37,7 +37,7 @@ class GtmTest {
     @Test
     void thePageSpeaksJapanese() {
         assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "ja")).isZero();
-        assertThat(printed()).contains("変えるべき行動と打ち手", "あえて行わないこと", "ジャーニーと損失");
+        assertThat(printed()).contains("変えるべき行動と打ち手", "あえて行わないこと", "ジャーニーと損失", "重点を置く相手");
     }
 
     @Test
@@ -50,6 +50,18 @@ class GtmTest {
             assertThat(at).as(key).isGreaterThan(last);
             last = at;
         }
+    }
+
+    @Test
+    void theSeedIsInThePlanAndTheSameSeedGivesTheSameBytes() {
+        var brief = BRIEFS.resolve("eu-rare-metabolic.yaml").toString();
+        run("plan", brief, "--json", "--seed", "7");
+        var first = printed();
+        assertThat(first).contains("\"seed\" : 7");
+        run("plan", brief, "--json", "--seed", "7");
+        assertThat(printed()).isEqualTo(first);
+        run("plan", brief, "--json", "--seed", "8");
+        assertThat(printed()).isNotEqualTo(first.replace("\"seed\" : 7", "\"seed\" : 8"));
     }
 
     @Test
