@@ -49,5 +49,29 @@ public enum Channel {
     /** Mass media; always reaches the public. */
     MASS_MEDIA,
     /** A care facility. */
-    FACILITY
+    FACILITY;
+
+    /** Whether it carries content to read or watch and nothing else: it can tell and argue, it changes no circumstance. */
+    public boolean isContent() {
+        return switch (this) {
+            case SHORT_VIDEO, EMAIL, TEXT_MESSAGE, EVIDENCE_SUMMARY, WEBINAR, MODULAR_CONTENT, MASS_MEDIA -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it happens once and is over, unless something takes it up. */
+    public boolean isOneOff() {
+        return switch (this) {
+            case SHORT_VIDEO, EMAIL, EVIDENCE_SUMMARY, WEBINAR, MASS_MEDIA -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether whom it reaches can ask and answer. */
+    public boolean isDialogue() {
+        return switch (this) {
+            case PEER_COMMUNITY, CHATBOT, TELECONSULTATION, AI_DIAGNOSTIC_ONBOARDING -> true;
+            default -> false;
+        };
+    }
 }

@@ -14,6 +14,22 @@ public enum WarningCode {
     NO_LINK,
     /** An intervention works behind a step at which most patients are lost. */
     BEHIND_A_BLOCK,
+    /** The same means for every audience: nothing was chosen. */
+    EVERYTHING_FOR_EVERYONE,
+    /** One channel carries the whole plan. */
+    ONE_CHANNEL,
+    /** A single event or mailing that nothing takes up. */
+    POINT,
+    /** A lecture without anybody to ask. */
+    ONE_WAY,
+    /** A medical science liaison with a goal of persuasion. */
+    MSL_SALES_GOAL,
+    /** A reminder where people cannot, know not how, or do not want to. */
+    REMINDER_WITHOUT_ABILITY,
+    /** Share of voice while the patients are not even diagnosed. */
+    VOICE_BEFORE_DIAGNOSIS,
+    /** Content is the only answer to a barrier of circumstance. */
+    CONTENT_FOR_OPPORTUNITY,
     /** A benchmark of another product is the only evidence behind a behavior. */
     BENCHMARK_ONLY,
     /** Too few patients stand behind a rate. */

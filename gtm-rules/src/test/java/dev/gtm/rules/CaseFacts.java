@@ -16,12 +16,15 @@ import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.rules.situation.ActorProfile;
 import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.BarrierProfile;
+import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
+import dev.gtm.rules.situation.CandidateReview;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
+import dev.gtm.rules.situation.MeansReview;
 import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
@@ -153,6 +156,22 @@ final class CaseFacts {
                         Map.entry("rate", new RateReview("S", 1000)),
                         Map.entry("behavior", new BehaviorReview("B", false, false, false, true, false)),
                         Map.entry("intervention", new InterventionReview("I", false, false, null)),
+                        Map.entry(
+                                "candidate",
+                                new CandidateReview(
+                                        "I",
+                                        null,
+                                        Set.of(Need.EDUCATE),
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false)),
+                        Map.entry("barrier", new BarrierReview("X", ComB.PSYCHOLOGICAL_CAPABILITY, false)),
+                        Map.entry("means", new MeansReview("P", 0, false, 0, false)),
                         Map.entry("market", new MarketReview("M", false)),
                         Map.entry("policy", ReviewPolicy.ofDefaults()),
                         Map.entry("tiers", PriorityPolicy.ofDefaults()));

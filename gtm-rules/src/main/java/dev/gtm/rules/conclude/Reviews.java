@@ -2,10 +2,13 @@ package dev.gtm.rules.conclude;
 
 import dev.gtm.investment.InterventionOutcome;
 import dev.gtm.plan.WarningCode;
+import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorReview;
+import dev.gtm.rules.situation.CandidateReview;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketReview;
+import dev.gtm.rules.situation.MeansReview;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.RateReview;
 import dev.gtm.rules.situation.StakeholderReview;
@@ -48,6 +51,21 @@ public final class Reviews extends Conclusions<ReviewConclusion> {
     /** Warns of a role that the journey calls for. */
     public void warn(WarningCode code, ExpectedRole role, JourneyReview journey) {
         take(new ReviewConclusion(role.role().name(), code, null));
+    }
+
+    /** Warns of a candidate beside the others. */
+    public void warn(WarningCode code, CandidateReview candidate) {
+        take(new ReviewConclusion(candidate.id(), code, null));
+    }
+
+    /** Warns of what answers a barrier. */
+    public void warn(WarningCode code, BarrierReview barrier) {
+        take(new ReviewConclusion(barrier.id(), code, null));
+    }
+
+    /** Warns of the means of the approach as a whole. */
+    public void warn(WarningCode code, MeansReview means) {
+        take(new ReviewConclusion(means.id(), code, null));
     }
 
     /** Warns of the market. */

@@ -13,12 +13,15 @@ import dev.gtm.rules.conclude.Verdicts;
 import dev.gtm.rules.situation.ActorProfile;
 import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.BarrierProfile;
+import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
+import dev.gtm.rules.situation.CandidateReview;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
+import dev.gtm.rules.situation.MeansReview;
 import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
@@ -74,6 +77,9 @@ public enum Pack {
             RateReview.class,
             BehaviorReview.class,
             InterventionReview.class,
+            CandidateReview.class,
+            BarrierReview.class,
+            MeansReview.class,
             MarketReview.class,
             ReviewPolicy.class,
             PriorityPolicy.class);

@@ -42,6 +42,7 @@ public final class ReviewStep {
 
     Reviewed review(PlanUnderReview plan) {
         var facts = ReviewFacts.of(plan);
+        facts.addAll(ApproachFacts.of(plan));
         facts.add(policies.review());
         facts.add(policies.priority());
         var concluded = rules.conclude(Pack.REVIEW, ReviewConclusion.class, facts);

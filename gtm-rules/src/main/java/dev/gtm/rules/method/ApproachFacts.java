@@ -1,0 +1,139 @@
+package dev.gtm.rules.method;
+
+import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.Stage;
+import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.adoption.Step;
+import dev.gtm.adoption.StepFlow;
+import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Channel;
+import dev.gtm.approach.Need;
+import dev.gtm.approach.Tactic;
+import dev.gtm.investment.Intervention;
+import dev.gtm.rules.situation.BarrierReview;
+import dev.gtm.rules.situation.CandidateReview;
+import dev.gtm.rules.situation.MeansReview;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The approach and the candidates as the review pack sees them. */
+final class ApproachFacts {
+
+    private final PlanUnderReview plan;
+    private final Map<String, Stage> stages;
+
+    private ApproachFacts(PlanUnderReview plan) {
+        this.plan = plan;
+        stages = plan.brief().journey().stream().collect(Collectors.toMap(Step::id, Step::stage));
+    }
+
+    static List<Object> of(PlanUnderReview plan) {
+        var facts = new ApproachFacts(plan);
+        var all = new ArrayList<Object>();
+        all.add(facts.means());
+        all.addAll(facts.barriers());
+        boolean undiagnosed = facts.isUndiagnosed();
+        plan.brief().interventions().forEach(candidate -> all.add(facts.candidate(candidate, undiagnosed)));
+        return all;
+    }
+
+    private MeansReview means() {
+        var byAudience = plan.approach().stream()
+                .flatMap(entry -> entry.sequence().stream())
+                .collect(Collectors.groupingBy(
+                        Tactic::audience, Collectors.mapping(Tactic::by, Collectors.<Enum<?>>toSet())));
+        var leads = plan.approach().stream()
+                .map(ApproachEntry::lead)
+                .filter(Objects::nonNull)
+                .toList();
+        return new MeansReview(
+                plan.brief().id(),
+                byAudience.size(),
+                isAlike(byAudience),
+                leads.size(),
+                leads.stream().map(Tactic::channel).distinct().count() == 1
+                        && leads.get(0).channel() != null);
+    }
+
+    private static boolean isAlike(Map<StakeholderRole, Set<Enum<?>>> byAudience) {
+        return new HashSet<>(byAudience.values()).size() == 1
+                && byAudience.values().iterator().next().size() > 1;
+    }
+
+    private List<BarrierReview> barriers() {
+        var byBarrier = plan.approach().stream()
+                .filter(entry -> entry.barrier() != null && entry.lead() != null)
+                .collect(Collectors.groupingBy(entry -> Objects.requireNonNull(entry.barrier())));
+        return plan.brief().barriers().stream()
+                .filter(barrier -> byBarrier.containsKey(barrier.id()))
+                .map(barrier -> barrier(barrier, byBarrier.getOrDefault(barrier.id(), List.of())))
+                .toList();
+    }
+
+    private static BarrierReview barrier(Barrier barrier, List<ApproachEntry> entries) {
+        return new BarrierReview(
+                barrier.id(),
+                barrier.cause().component(),
+                entries.stream()
+                        .flatMap(entry -> entry.sequence().stream())
+                        .map(Tactic::channel)
+                        .allMatch(channel -> channel != null && channel.isContent()));
+    }
+
+    private CandidateReview candidate(Intervention candidate, boolean undiagnosed) {
+        var channel = candidate.channel();
+        var beside = plan.brief().interventions().stream()
+                .filter(other -> !other.equals(candidate)
+                        && !isMasked(other)
+                        && !Collections.disjoint(other.behaviors(), candidate.behaviors()))
+                .toList();
+        return new CandidateReview(
+                candidate.id(),
+                candidate.role(),
+                candidate.needs(),
+                isMasked(candidate),
+                candidate.role() == null && channel != null && channel.isOneOff(),
+                candidate.role() == null && channel == Channel.WEBINAR,
+                beside.isEmpty(),
+                beside.stream().anyMatch(ApproachFacts::isDialogue),
+                plan.approach().stream()
+                        .anyMatch(entry -> entry.need() == Need.REMIND
+                                && candidate.behaviors().contains(entry.behavior())),
+                candidate.effects().stream()
+                        .allMatch(effect -> isLate(Objects.requireNonNull(stages.get(effect.step())))),
+                undiagnosed);
+    }
+
+    private static boolean isDialogue(Intervention candidate) {
+        var channel = candidate.channel();
+        return candidate.role() != null || channel != null && channel.isDialogue();
+    }
+
+    private boolean isMasked(Intervention candidate) {
+        return Objects.requireNonNull(plan.rulings().get(candidate.id()))
+                .verdict()
+                .isMasked();
+    }
+
+    private boolean isUndiagnosed() {
+        return avoidable(false) > avoidable(true);
+    }
+
+    private double avoidable(boolean late) {
+        return plan.map().segments().stream()
+                .flatMap(segment -> segment.steps().stream())
+                .filter(step -> isLate(step.stage()) == late)
+                .mapToDouble(StepFlow::avoidable)
+                .sum();
+    }
+
+    private static boolean isLate(Stage stage) {
+        return stage.compareTo(Stage.DECISION) >= 0;
+    }
+}
