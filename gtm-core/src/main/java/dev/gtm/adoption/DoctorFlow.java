@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record DoctorFlow(String stakeholder, List<DoctorStepFlow> steps) {
 
+    /** What differs by less is equal, whatever binary fractions say. */
+    private static final double TOLERANCE = 1e-9;
+
     public DoctorFlow {
         steps = List.copyOf(steps);
     }
@@ -39,7 +42,7 @@ public record DoctorFlow(String stakeholder, List<DoctorStepFlow> steps) {
     public Optional<DoctorStepFlow> stall() {
         return steps.stream()
                 .filter(step -> step.arriving() > step.leaving())
-                .reduce((worst, step) -> lost(step) > lost(worst) ? step : worst);
+                .reduce((worst, step) -> lost(step) > lost(worst) + TOLERANCE ? step : worst);
     }
 
     private static double lost(DoctorStepFlow step) {

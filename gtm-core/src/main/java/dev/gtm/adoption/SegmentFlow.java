@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record SegmentFlow(String segment, double patients, double reached, List<StepFlow> steps) {
 
+    /** What differs by less is equal: 0.5 - 0.3 and 0.7 - 0.5, say. */
+    private static final double TOLERANCE = 1e-9;
+
     public SegmentFlow {
         steps = List.copyOf(steps);
     }
@@ -21,7 +24,7 @@ public record SegmentFlow(String segment, double patients, double reached, List<
     public Optional<StepFlow> stall() {
         return steps.stream()
                 .filter(step -> step.avoidable() > 0)
-                .reduce((worst, step) -> step.avoidable() > worst.avoidable() ? step : worst);
+                .reduce((worst, step) -> step.avoidable() > worst.avoidable() + TOLERANCE * patients ? step : worst);
     }
 
     /**
@@ -31,7 +34,7 @@ public record SegmentFlow(String segment, double patients, double reached, List<
     public Optional<StepFlow> momentum() {
         return steps.stream()
                 .filter(step -> step.entering() > 0)
-                .reduce((best, step) -> gap(step) < gap(best) ? step : best);
+                .reduce((best, step) -> gap(step) < gap(best) - TOLERANCE ? step : best);
     }
 
     private static double gap(StepFlow step) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param label for people, or null
  * @param count how many there are, or null
  * @param concentration how volume gathers at the top
- * @param notRelevant why this role plays no part in this launch, or null if it does
+ * @param notRelevant why this role plays no part in this launch, not blank, or null if it does
  * @param evidence where the count and the concentration come from, or null
  */
 public record Stakeholder(
@@ -33,6 +33,9 @@ public record Stakeholder(
         text("id", id);
         if (count != null) {
             within("count", count, 0, Integer.MAX_VALUE);
+        }
+        if (notRelevant != null) {
+            text("notRelevant", notRelevant);
         }
         concentration = List.copyOf(concentration);
     }

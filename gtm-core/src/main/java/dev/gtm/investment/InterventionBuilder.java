@@ -81,7 +81,7 @@ public final class InterventionBuilder {
         return this;
     }
 
-    /** People of a role carry it out. */
+    /** People of a role carry it out, over the channel if one was named before. */
     public InterventionBuilder by(FieldRole who) {
         delivery = Delivery.PERSONAL;
         role = who;
@@ -91,6 +91,7 @@ public final class InterventionBuilder {
     /** A channel carries it out, without people. */
     public InterventionBuilder by(Channel what) {
         delivery = Delivery.NON_PERSONAL;
+        role = null;
         channel = what;
         return this;
     }

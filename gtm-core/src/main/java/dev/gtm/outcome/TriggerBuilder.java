@@ -58,6 +58,7 @@ public final class TriggerBuilder {
     /** The rate of a step over all segments. */
     public TriggerBuilder rateOf(String stepId) {
         step = stepId;
+        segment = null;
         return this;
     }
 

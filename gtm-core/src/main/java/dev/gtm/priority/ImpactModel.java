@@ -98,16 +98,18 @@ public final class ImpactModel {
         return potential == 0 ? 0 : Math.max(0, 1 - impact / potential);
     }
 
-    /** Patients who would newly leave the step before {@code end}, with the other steps at the rates named. */
+    /**
+     * Patients who would newly leave the step before {@code end}, with the other steps at the rates named.
+     *
+     * <p>The gain comes last, as it does in a draw: so the same impact has the same bits at whichever of two steps.
+     */
     private double sum(List<Segment> concerned, Behavior behavior, int at, int end, Rates before, Rates after) {
         ToDoubleFunction<Segment> brings = segment -> {
             double patients = segment.patients();
             for (int k = 0; k < end; k++) {
-                patients *= k == at
-                        ? gain(behavior, journey.get(at), segment)
-                        : (k < at ? before : after).of(journey.get(k), segment.id());
+                patients *= k == at ? 1 : (k < at ? before : after).of(journey.get(k), segment.id());
             }
-            return patients;
+            return patients * gain(behavior, journey.get(at), segment);
         };
         return concerned.stream().mapToDouble(brings).sum();
     }

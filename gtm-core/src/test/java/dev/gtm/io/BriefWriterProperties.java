@@ -2,9 +2,15 @@ package dev.gtm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gtm.adoption.DoctorStage;
+import dev.gtm.adoption.DoctorStep;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stage;
+import dev.gtm.adoption.Stakeholder;
+import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.evidence.Evidence;
+import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.RandomBriefs;
 import net.jqwik.api.Arbitraries;
@@ -88,9 +94,17 @@ class BriefWriterProperties {
     }
 
     @Property(tries = 300)
-    void what_is_written_reads_back(@ForAll Brief brief) {
-        assertThat(READER.read("brief.yaml", WRITER.toYaml(brief))).isEqualTo(brief);
-        assertThat(READER.read("brief.json", WRITER.toJson(brief))).isEqualTo(brief);
+    void what_is_written_reads_back_and_is_written_in_the_same_bytes(@ForAll Brief brief) {
+        var yaml = WRITER.toYaml(brief);
+        var json = WRITER.toJson(brief);
+
+        var fromYaml = READER.read("brief.yaml", yaml);
+        var fromJson = READER.read("brief.json", json);
+
+        assertThat(fromYaml).isEqualTo(brief);
+        assertThat(fromJson).isEqualTo(brief);
+        assertThat(WRITER.toYaml(fromYaml)).isEqualTo(yaml);
+        assertThat(WRITER.toJson(fromJson)).isEqualTo(json);
     }
 
     @Property(tries = 500)
@@ -98,8 +112,10 @@ class BriefWriterProperties {
         var brief = Brief.builder(text, "US", "USD")
                 .product("Drug", ProductStatus.ON_LABEL)
                 .described(text, text)
-                .segment(new Segment(text, text, 10, null, null, null))
+                .segment(new Segment(text, text, 10, null, null, Evidence.of(EvidenceKind.SURVEY, text)))
                 .step(text, Stage.TESTING, 0.5)
+                .stakeholder(Stakeholder.of(text, StakeholderRole.PHYSICIAN).withNotRelevant(text))
+                .doctorStep(DoctorStep.of(text, text, DoctorStage.AWARE, 0.5).withLabel(text))
                 .build();
 
         assertThat(READER.read("brief.yaml", WRITER.toYaml(brief))).isEqualTo(brief);

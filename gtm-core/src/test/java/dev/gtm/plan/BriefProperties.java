@@ -2,6 +2,8 @@ package dev.gtm.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gtm.adoption.DoctorStep;
+import dev.gtm.adoption.Stakeholder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,9 +47,58 @@ class BriefProperties {
                 .isEqualTo(brief.barriers().size());
     }
 
+    @Property(tries = 300)
+    void the_doctors_of_a_group_keep_their_order(@ForAll Brief brief) {
+        for (var group : brief.stakeholders()) {
+            assertThat(stepsOf(group, brief.sorted())).isEqualTo(stepsOf(group, brief));
+        }
+    }
+
+    @Property(tries = 300)
+    void what_is_built_from_a_brief_is_the_same_brief(@ForAll Brief brief) {
+        assertThat(brief.toBuilder().build()).isEqualTo(brief);
+        assertThat(brief.interventions())
+                .allSatisfy(one -> assertThat(one.toBuilder().build()).isEqualTo(one));
+        assertThat(brief.triggers())
+                .allSatisfy(one -> assertThat(one.toBuilder().build()).isEqualTo(one));
+    }
+
+    @Property(tries = 100)
+    void a_part_put_in_its_own_place_changes_nothing(@ForAll Brief brief) {
+        assertThat(brief.segments())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.journey())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.doctorJourney())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.stakeholders())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.behaviors())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.barriers())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.drivers())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.competitors())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.interventions())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.triggers())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+        assertThat(brief.scenarios())
+                .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));
+    }
+
+    private static List<DoctorStep> stepsOf(Stakeholder group, Brief brief) {
+        return brief.doctorJourney().stream()
+                .filter(step -> step.stakeholder().equals(group.id()))
+                .toList();
+    }
+
     private static Brief shuffled(Brief brief, Random random) {
         return brief.toBuilder()
                 .segments(shuffled(brief.segments(), random))
+                .doctorJourney(groupsShuffled(brief, random))
                 .stakeholders(shuffled(brief.stakeholders(), random))
                 .behaviors(shuffled(brief.behaviors(), random))
                 .barriers(shuffled(brief.barriers(), random))
@@ -57,6 +108,13 @@ class BriefProperties {
                 .triggers(shuffled(brief.triggers(), random))
                 .scenarios(shuffled(brief.scenarios(), random))
                 .build();
+    }
+
+    /** Whole groups change places; the steps of each keep their order. */
+    private static List<DoctorStep> groupsShuffled(Brief brief, Random random) {
+        return shuffled(brief.stakeholders(), random).stream()
+                .flatMap(group -> stepsOf(group, brief).stream())
+                .toList();
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

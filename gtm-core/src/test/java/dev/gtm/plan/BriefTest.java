@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Stage;
+import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.adoption.Step;
 import dev.gtm.diagnostic.Finding;
@@ -125,6 +126,14 @@ class BriefTest {
         assertThatThrownBy(() -> Brief.builder("b", "US", "DOLLAR"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("currency takes a currency of ISO 4217, not DOLLAR");
+    }
+
+    @Test
+    void nobody_is_excused_without_a_reason() {
+        assertThatThrownBy(() ->
+                        Stakeholder.of("LAB", StakeholderRole.PATHOLOGY_LAB).withNotRelevant(" "))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("notRelevant takes a text that is not blank, not  ");
     }
 
     @Test

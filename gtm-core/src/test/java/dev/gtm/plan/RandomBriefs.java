@@ -7,8 +7,11 @@ import dev.gtm.adoption.Competitor;
 import dev.gtm.adoption.Concentration;
 import dev.gtm.adoption.Control;
 import dev.gtm.adoption.Coverage;
+import dev.gtm.adoption.DoctorStage;
+import dev.gtm.adoption.DoctorStep;
 import dev.gtm.adoption.Driver;
 import dev.gtm.adoption.Intensity;
+import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.Product;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.ProductTrait;
@@ -39,12 +42,15 @@ import dev.gtm.quantity.Range;
 import dev.gtm.quantity.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -63,6 +69,8 @@ import net.jqwik.api.domains.DomainContextBase;
 public final class RandomBriefs extends DomainContextBase {
 
     private static final Currency CURRENCY = Currency.getInstance("USD");
+    private static final double METRIC_TODAY = 10;
+    private static final double METRIC_MOST = 30;
 
     /** Any valid brief. */
     @Provide
@@ -80,18 +88,42 @@ public final class RandomBriefs extends DomainContextBase {
             Set<ProductTrait> traits,
             Objective objective,
             int months,
-            boolean valued) {}
+            boolean valued,
+            PlanningPhase phase,
+            Evidence valueEvidence) {}
 
-    private record DrawnSegment(double patients, Coverage coverage, EvidenceKind evidence) {}
+    private record DrawnSegment(double patients, Coverage coverage, Double likelyToChange, Evidence evidence) {}
 
     /** One row of numbers, of which each segment takes one in turn. */
     private record DrawnStep(
-            Stage stage, List<Double> rates, List<Double> headrooms, boolean capped, EvidenceKind evidence) {}
+            Stage stage,
+            List<Double> rates,
+            List<Double> headrooms,
+            boolean capped,
+            Integer cappedBy,
+            Evidence evidence,
+            Evidence ceilingEvidence) {}
 
     private record DrawnJourney(List<DrawnSegment> segments, List<DrawnStep> steps) {}
 
+    private record DrawnStakeholder(
+            StakeholderRole role,
+            Integer count,
+            List<Concentration> concentration,
+            boolean relevant,
+            Evidence evidence) {}
+
+    private record DrawnDoctorStep(int group, DoctorStage stage, double rate, Evidence evidence) {}
+
     private record DrawnBehavior(
-            int actor, int step, int segments, Double target, boolean metric, Double stepGain, boolean ranged) {}
+            int actor,
+            int step,
+            int segments,
+            Double target,
+            boolean metric,
+            Double stepGain,
+            boolean ranged,
+            Evidence evidence) {}
 
     private record DrawnBarrier(
             int behavior,
@@ -100,10 +132,16 @@ public final class RandomBriefs extends DomainContextBase {
             Double reported,
             Control control,
             boolean blocking,
-            EvidenceKind evidence) {}
+            Evidence evidence) {}
 
     private record DrawnPeople(
-            List<StakeholderRole> roles, List<DrawnBehavior> behaviors, List<DrawnBarrier> barriers, int drivers) {}
+            List<DrawnStakeholder> stakeholders,
+            List<DrawnDoctorStep> doctorSteps,
+            List<DrawnBehavior> behaviors,
+            List<DrawnBarrier> barriers,
+            int drivers) {}
+
+    private record DrawnShape(double half, double slope, double max, Evidence evidence) {}
 
     private record DrawnOffer(
             int behavior,
@@ -114,9 +152,7 @@ public final class RandomBriefs extends DomainContextBase {
             Activity activity,
             int price,
             Set<Integer> levels,
-            double half,
-            double slope,
-            double max) {}
+            DrawnShape shape) {}
 
     private record DrawnOffers(List<DrawnOffer> offers, Double budget, boolean floors, boolean caps) {}
 
@@ -129,21 +165,25 @@ public final class RandomBriefs extends DomainContextBase {
                         Arbitraries.of(ProductTrait.class).set().ofMaxSize(3),
                         Arbitraries.of(Objective.class),
                         Arbitraries.integers().between(1, 60),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(PlanningPhase.class),
+                        maybeEvidence())
                 .as(Frame::new);
     }
 
     private static Arbitrary<DrawnJourney> journeys() {
         var patients = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.doubles().between(0, 100_000)), Tuple.of(1, Arbitraries.of(0.0)));
-        var segments = Combinators.combine(patients, maybe(Coverage.class), maybe(EvidenceKind.class))
+        var segments = Combinators.combine(patients, maybe(Coverage.class), maybeShare(), maybeEvidence())
                 .as(DrawnSegment::new);
         var steps = Combinators.combine(
                         Arbitraries.of(Stage.class),
                         shares().list().ofSize(4),
                         shares().list().ofSize(4),
                         Arbitraries.of(true, false),
-                        maybe(EvidenceKind.class))
+                        picks().injectNull(0.4),
+                        maybeEvidence(),
+                        maybeEvidence())
                 .as(DrawnStep::new);
         return Combinators.combine(
                         segments.list().ofMinSize(1).ofMaxSize(4),
@@ -153,7 +193,14 @@ public final class RandomBriefs extends DomainContextBase {
 
     private static Arbitrary<DrawnPeople> people() {
         var behaviors = Combinators.combine(
-                        picks(), picks(), picks(), maybeShare(), often(false), maybeShare(), often(false))
+                        picks(),
+                        picks(),
+                        picks(),
+                        maybeShare(),
+                        often(false),
+                        maybeShare(),
+                        often(false),
+                        maybeEvidence())
                 .as(DrawnBehavior::new);
         var barriers = Combinators.combine(
                         picks(),
@@ -162,25 +209,41 @@ public final class RandomBriefs extends DomainContextBase {
                         maybeShare(),
                         maybe(Control.class),
                         often(false),
-                        maybe(EvidenceKind.class))
+                        maybeEvidence())
                 .as(DrawnBarrier::new);
         return Combinators.combine(
-                        Arbitraries.of(StakeholderRole.class)
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(6),
+                        stakeholders().list().ofMinSize(1).ofMaxSize(6),
+                        doctorSteps().list().ofMaxSize(8),
                         behaviors.list().ofMaxSize(6),
                         barriers.list().ofMaxSize(10),
                         Arbitraries.integers().between(0, 3))
                 .as(DrawnPeople::new);
     }
 
+    private static Arbitrary<DrawnStakeholder> stakeholders() {
+        var tops = Arbitraries.oneOf(Arbitraries.of(0.2, 0.25, 0.3), shares());
+        var points = Combinators.combine(tops, shares()).as((top, see) -> new Concentration(share(top), share(see)));
+        return Combinators.combine(
+                        Arbitraries.of(StakeholderRole.class),
+                        Arbitraries.integers().between(0, 5_000).injectNull(0.4),
+                        points.list().ofMaxSize(3),
+                        often(true),
+                        maybeEvidence())
+                .as(DrawnStakeholder::new);
+    }
+
+    private static Arbitrary<DrawnDoctorStep> doctorSteps() {
+        return Combinators.combine(picks(), Arbitraries.of(DoctorStage.class), shares(), maybeEvidence())
+                .as(DrawnDoctorStep::new);
+    }
+
     private static Arbitrary<DrawnOffers> offers() {
         var shape = Combinators.combine(
                         Arbitraries.doubles().between(0.1, 20),
                         Arbitraries.doubles().between(0.5, 3),
-                        shares())
-                .as((half, slope, max) -> new double[] {half, slope, max});
+                        shares(),
+                        maybeEvidence())
+                .as(DrawnShape::new);
         var offers = Combinators.combine(
                         picks(),
                         Arbitraries.of(Need.EDUCATE, Need.PERSUADE, Need.ENABLE, Need.REMIND)
@@ -193,18 +256,8 @@ public final class RandomBriefs extends DomainContextBase {
                         Arbitraries.integers().between(0, 1_000_000),
                         Arbitraries.integers().between(0, 40).set().ofMinSize(1).ofMaxSize(5),
                         shape)
-                .as((pick, needs, role, channel, activity, price, levels, numbers) -> new DrawnOffer(
-                        pick,
-                        pick / 7,
-                        needs,
-                        role,
-                        channel,
-                        activity,
-                        price,
-                        levels,
-                        numbers[0],
-                        numbers[1],
-                        numbers[2]));
+                .as((pick, needs, role, channel, activity, price, levels, drawn) ->
+                        new DrawnOffer(pick, pick / 7, needs, role, channel, activity, price, levels, drawn));
         return Combinators.combine(
                         offers.list().ofMaxSize(4),
                         Arbitraries.doubles().between(0, 1e7).injectNull(0.5),
@@ -234,6 +287,19 @@ public final class RandomBriefs extends DomainContextBase {
         return Arbitraries.of(type).injectNull(0.4);
     }
 
+    private static Arbitrary<Evidence> maybeEvidence() {
+        var days = Arbitraries.of(LocalDate.of(2025, 6, 30), LocalDate.of(2026, 10, 31));
+        var samples = Arbitraries.oneOf(
+                Arbitraries.of(1, Integer.MAX_VALUE), Arbitraries.integers().between(2, 100));
+        return Combinators.combine(
+                        Arbitraries.of(EvidenceKind.class),
+                        Arbitraries.of("drawn").injectNull(0.2),
+                        days.injectNull(0.5),
+                        samples.injectNull(0.5))
+                .as(Evidence::new)
+                .injectNull(0.4);
+    }
+
     private static Arbitrary<Integer> picks() {
         return Arbitraries.integers().between(0, 1_000);
     }
@@ -251,22 +317,26 @@ public final class RandomBriefs extends DomainContextBase {
                 .horizonMonths(frame.months())
                 .asOf(LocalDate.of(2026, 11, 1))
                 .objective(frame.objective(), frame.objective() == Objective.COST_FOR_PATIENTS ? 100.0 : null)
-                .valuePerPatient(frame.valued() || frame.objective() == Objective.NET_VALUE ? money(50_000) : null)
+                .valuePerPatient(
+                        frame.valued() || frame.objective() == Objective.NET_VALUE ? money(50_000) : null,
+                        frame.valueEvidence())
+                .phase(frame.phase())
                 .product(new Product("Drug", null, frame.status(), frame.traits()));
         var segments = segments(journey);
         segments.forEach(builder::segment);
-        var steps = steps(journey, segments);
+        var stakeholders = stakeholders(people);
+        stakeholders.forEach(builder::stakeholder);
+        doctorJourney(people, stakeholders).forEach(builder::doctorStep);
+        var steps = steps(journey, segments, stakeholders);
         steps.forEach(builder::step);
-        for (int i = 0; i < people.roles().size(); i++) {
-            builder.stakeholder(stakeholder(i, people.roles().get(i)));
-        }
         var behaviors = behaviors(people, segments, steps);
         behaviors.forEach(builder::behavior);
         if (!behaviors.isEmpty()) {
             barriers(people, behaviors).forEach(builder::barrier);
             for (int i = 0; i < people.drivers(); i++) {
                 var behavior = behaviors.get(i % behaviors.size()).id();
-                builder.driver(new Driver("D" + i, behavior, null, share(0.5), evidence(EvidenceKind.EXPERT)));
+                builder.driver(
+                        new Driver("D" + i, behavior, null, share(0.5), Evidence.of(EvidenceKind.EXPERT, "drawn")));
             }
             for (int i = 0; i < follow.competitors(); i++) {
                 var behavior = behaviors.get(i % behaviors.size()).id();
@@ -288,12 +358,17 @@ public final class RandomBriefs extends DomainContextBase {
         var segments = new ArrayList<Segment>();
         for (var drawn : journey.segments()) {
             segments.add(new Segment(
-                    "G" + segments.size(), null, drawn.patients(), drawn.coverage(), null, evidence(drawn.evidence())));
+                    "G" + segments.size(),
+                    null,
+                    drawn.patients(),
+                    drawn.coverage(),
+                    maybeShare(drawn.likelyToChange()),
+                    drawn.evidence()));
         }
         return segments;
     }
 
-    private static List<Step> steps(DrawnJourney journey, List<Segment> segments) {
+    private static List<Step> steps(DrawnJourney journey, List<Segment> segments, List<Stakeholder> stakeholders) {
         var steps = new ArrayList<Step>();
         for (var drawn : journey.steps()) {
             var rates = new LinkedHashMap<String, Share>();
@@ -307,17 +382,62 @@ public final class RandomBriefs extends DomainContextBase {
                 }
             }
             var id = "T" + steps.size();
-            steps.add(new Step(id, drawn.stage(), null, rates, ceilings, null, evidence(drawn.evidence()), null));
+            steps.add(new Step(
+                    id,
+                    drawn.stage(),
+                    null,
+                    rates,
+                    ceilings,
+                    setter(drawn.cappedBy(), stakeholders),
+                    drawn.evidence(),
+                    drawn.ceilingEvidence()));
         }
         return steps;
     }
 
-    private static Stakeholder stakeholder(int i, StakeholderRole role) {
-        var concentration = i % 2 == 0
-                ? List.<Concentration>of()
-                : List.of(new Concentration(share(0.2), share(0.6)), new Concentration(share(0.3), share(0.7)));
-        return new Stakeholder(
-                "S" + i, role, null, i % 3 == 0 ? null : Integer.valueOf(100 * i), concentration, null, null);
+    /** One of the stakeholders, or something that is none of them. */
+    private static String setter(Integer pick, List<Stakeholder> stakeholders) {
+        if (pick == null) {
+            return null;
+        }
+        int at = pick % (stakeholders.size() + 1);
+        return at == stakeholders.size() ? "biology" : stakeholders.get(at).id();
+    }
+
+    private static List<Stakeholder> stakeholders(DrawnPeople people) {
+        var stakeholders = new ArrayList<Stakeholder>();
+        for (var drawn : people.stakeholders()) {
+            stakeholders.add(new Stakeholder(
+                    "S" + stakeholders.size(),
+                    drawn.role(),
+                    null,
+                    drawn.count(),
+                    drawn.concentration(),
+                    drawn.relevant() ? null : "drawn so",
+                    drawn.evidence()));
+        }
+        return stakeholders;
+    }
+
+    /** The groups take turns as drawn; each group's own steps stand in the order of their stages. */
+    private static List<DoctorStep> doctorJourney(DrawnPeople people, List<Stakeholder> stakeholders) {
+        var waiting = new HashMap<String, Queue<DrawnDoctorStep>>();
+        people.doctorSteps().stream()
+                .sorted(Comparator.comparing(DrawnDoctorStep::stage))
+                .forEach(drawn -> waiting.computeIfAbsent(group(drawn, stakeholders), id -> new ArrayDeque<>())
+                        .add(drawn));
+        var journey = new ArrayList<DoctorStep>();
+        for (var turn : people.doctorSteps()) {
+            var group = group(turn, stakeholders);
+            var next = waiting.get(group).remove();
+            journey.add(new DoctorStep(
+                    "P" + journey.size(), group, next.stage(), null, share(next.rate()), next.evidence()));
+        }
+        return journey;
+    }
+
+    private static String group(DrawnDoctorStep drawn, List<Stakeholder> stakeholders) {
+        return stakeholders.get(drawn.group() % stakeholders.size()).id();
     }
 
     private static List<Behavior> behaviors(DrawnPeople people, List<Segment> segments, List<Step> steps) {
@@ -326,20 +446,26 @@ public final class RandomBriefs extends DomainContextBase {
             var target = drawn.target();
             behaviors.add(new Behavior(
                     "B" + behaviors.size(),
-                    "S" + drawn.actor() % people.roles().size(),
+                    "S" + drawn.actor() % people.stakeholders().size(),
                     steps.get(drawn.step() % steps.size()).id(),
                     some(segments, drawn.segments()),
                     "does it",
-                    null,
-                    drawn.metric() && target != null ? Double.valueOf(30 * target) : target,
+                    drawn.metric() ? Double.valueOf(METRIC_TODAY) : null,
+                    drawn.metric() && target != null ? Double.valueOf(METRIC_MOST * target) : target,
                     drawn.metric() ? "days" : null,
-                    drawn.stepGain() == null ? null : share(drawn.stepGain()),
+                    maybeShare(drawn.stepGain()),
+                    drawn.ranged() && drawn.actor() % 2 == 0 ? range(drawn, 0.1, 0.4) : null,
+                    drawn.ranged() ? range(drawn, 0.2, 0.9) : null,
                     null,
-                    drawn.ranged() && !drawn.metric() ? new Range(0.2, 0.9) : null,
-                    null,
-                    null));
+                    drawn.evidence()));
         }
         return behaviors;
+    }
+
+    /** In units of the rate, or else of the metric. */
+    private static Range range(DrawnBehavior drawn, double low, double high) {
+        double unit = drawn.metric() ? METRIC_MOST : 1;
+        return new Range(unit * low, unit * high);
     }
 
     /** The given weights of one behavior together come to at most 1. */
@@ -355,10 +481,10 @@ public final class RandomBriefs extends DomainContextBase {
                     drawn.cause(),
                     null,
                     drawn.weight() == null ? null : share(drawn.weight() / counts.get(behavior)),
-                    drawn.reported() == null ? null : share(drawn.reported()),
+                    maybeShare(drawn.reported()),
                     drawn.control(),
                     drawn.blocking(),
-                    evidence(drawn.evidence())));
+                    drawn.evidence()));
         }
         return barriers;
     }
@@ -381,14 +507,15 @@ public final class RandomBriefs extends DomainContextBase {
                     personal ? "FTE" : "wave",
                     money(drawn.price()),
                     List.copyOf(new TreeSet<>(drawn.levels())),
-                    new ResponseCurve(Curve.HILL, drawn.half(), drawn.slope()),
+                    new ResponseCurve(
+                            Curve.HILL, drawn.shape().half(), drawn.shape().slope()),
                     List.of(new StepEffect(
                             steps.get(drawn.step() % steps.size()).id(),
                             some(segments, drawn.behavior()),
-                            share(drawn.max()))),
-                    Set.of(),
+                            share(drawn.shape().max()))),
+                    drawn.price() % 2 == 0 ? Set.of() : Set.of("crm"),
                     drawn.price() % 6,
-                    null));
+                    drawn.shape().evidence()));
         }
         return interventions;
     }
@@ -466,7 +593,7 @@ public final class RandomBriefs extends DomainContextBase {
         return new Money(BigDecimal.valueOf(amount), CURRENCY);
     }
 
-    private static Evidence evidence(EvidenceKind kind) {
-        return kind == null ? null : Evidence.of(kind, "drawn");
+    private static Share maybeShare(Double value) {
+        return value == null ? null : share(value);
     }
 }
