@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.diagnostic.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,15 @@ class BadFileTest {
                         "brief.yaml:2:9: error NOT_A_TEXT holds a character that is no text; takes a text file in UTF-8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void a_line_ends_as_on_any_system(String end) {
+        assertThat(problems("brief.yaml", "brief: b" + end + "title: b" + end + end + "note: \u0000"))
+                .singleElement()
+                .hasToString(
+                        "brief.yaml:4:7: error NOT_A_TEXT holds a character that is no text; takes a text file in UTF-8");
+    }
+
     // ---- what does not parse -------------------------------------------------------------------
 
     @ParameterizedTest
@@ -171,6 +181,23 @@ class BadFileTest {
             assertThat(problem.where().line()).isEqualTo(1);
             assertThat(problem.where().column()).isEqualTo(column);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief.yaml", "brief.json"})
+    void a_column_counts_characters(String name) {
+        assertThat(problems(name, "{\"brief\": \"𠮟😀\", \"nobody asked\": 1, \"\": 2}"))
+                .extracting(Diagnostic::where)
+                .contains(new Location(name, 1, 17), new Location(name, 1, 36));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief.yaml", "brief.json"})
+    void a_column_counts_characters_where_nothing_parses(String name) {
+        assertThat(problems(name, "{\"a\":\n \"𠮟😀\", \"b\": 1]"))
+                .singleElement()
+                .extracting(Diagnostic::where)
+                .isEqualTo(new Location(name, 2, 14));
     }
 
     @Test
