@@ -69,7 +69,7 @@ public final class BriefReader {
 
     private Brief read(TextFile source) {
         var root = DocumentParser.parse(source, limits);
-        var problems = new Problems(root.at());
+        var problems = new Problems(root);
         var brief = briefOf(root, problems);
         List<Diagnostic> all = problems.all();
         if (brief == null || !all.isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.gtm.io;
 
 import dev.gtm.diagnostic.Finding;
-import dev.gtm.diagnostic.NearestName;
 import dev.gtm.quantity.Range;
 import dev.gtm.quantity.Share;
 import java.math.BigDecimal;
@@ -48,9 +47,8 @@ final class Fields {
 
     /** Reads a node as a block; one that is none counts as an empty block with its problem noted. */
     static Fields of(Node node, String path, Problems problems) {
-        problems.place(path, node.at());
         if (node instanceof Node.Entries block) {
-            problems.place(path, block);
+            problems.addRepeats(path, block);
             return new Fields(block.entries(), path, problems);
         }
         problems.add(wrong(node, path, "a block of named values", null));
@@ -183,7 +181,7 @@ final class Fields {
                     path(key),
                     code,
                     "takes a currency of ISO 4217, such as USD",
-                    NearestName.of(code, known)));
+                    problems.nearest(code, known)));
             return Currency.getInstance("XTS");
         }
         return Currency.getInstance(required(key, code, "XTS"));
@@ -206,13 +204,7 @@ final class Fields {
     // ---- several values ------------------------------------------------------------------------
 
     List<String> texts(String key) {
-        return each(key, (item, at) -> {
-            var text = converted(item, at, "a text", Fields::textOrNull);
-            if (text != null) {
-                problems.place(Problems.within(path(key), text), item.at());
-            }
-            return text;
-        });
+        return each(key, (item, at) -> converted(item, at, "a text", Fields::textOrNull));
     }
 
     <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
@@ -305,14 +297,15 @@ final class Fields {
     /** Notes a name that stands for nothing known. */
     void noteUnknownName(String key, String name, String takes, Collection<String> known) {
         problems.add(new Finding(
-                "UNKNOWN_VALUE", path(key) + "." + name, name, "takes " + takes, NearestName.of(name, known)));
+                "UNKNOWN_VALUE", path(key) + "." + name, name, "takes " + takes, problems.nearest(name, known)));
     }
 
     /** Notes the fields that were required and missing, and those that nobody asked for. */
     void close() {
+        var unused = unused();
         for (var entry : entries.entrySet()) {
             if (!asked.contains(entry.getKey())) {
-                var meant = NearestName.of(entry.getKey(), unused());
+                var meant = problems.nearest(entry.getKey(), unused);
                 missing.remove(meant);
                 problems.addUnknownName(
                         new Finding(
@@ -390,7 +383,7 @@ final class Fields {
         var numbers = new LinkedHashMap<String, BigDecimal>();
         var node = node(key);
         if (node instanceof Node.Entries block) {
-            problems.place(path(key), block);
+            problems.addRepeats(path(key), block);
             block.entries().forEach((name, entry) -> {
                 var number = converted(entry.value(), Problems.within(path(key), name), takes.apply(name));
                 if (number != null) {
@@ -410,7 +403,6 @@ final class Fields {
         if (node instanceof Node.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
                 var at = path(key) + "[" + i + "]";
-                problems.place(at, list.items().get(i).at());
                 var value = read.from(list.items().get(i), at);
                 if (value != null) {
                     values.add(value);
@@ -434,7 +426,7 @@ final class Fields {
         if (names.contains(scalar.text())) {
             return Enum.valueOf(type, scalar.text());
         }
-        var near = NearestName.of(scalar.text(), names);
+        var near = problems.nearest(scalar.text(), names);
         problems.add(new Finding(
                 "UNKNOWN_VALUE",
                 at,

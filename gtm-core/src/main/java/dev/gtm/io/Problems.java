@@ -3,7 +3,9 @@ package dev.gtm.io;
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.Location;
+import dev.gtm.diagnostic.NearestName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,37 +23,29 @@ final class Problems {
 
     private static final int MOST = 1_000;
 
-    private final Map<String, Location> values = new HashMap<>();
-    private final Map<String, Location> names = new HashMap<>();
+    private final Node root;
+    private final Places places;
     private final Map<String, Diagnostic> byPath = new HashMap<>();
     private final List<Diagnostic> repeats = new ArrayList<>();
     private final Set<String> misspelled = new HashSet<>();
     private @Nullable Diagnostic more;
     private @Nullable Problems ignored;
 
-    Problems(Location root) {
-        values.put("", root);
+    Problems(Node root) {
+        this.root = root;
+        this.places = new Places(root);
     }
 
     /** A place for what follows from a problem already noted: nobody reads it. */
     Problems ignored() {
         if (ignored == null) {
-            ignored = new Problems(locate(""));
+            ignored = new Problems(root);
         }
         return ignored;
     }
 
-    /** Says where the value of a path begins. */
-    void place(String path, Location at) {
-        values.putIfAbsent(path, at);
-    }
-
-    /** Says where the names of a block and their values stand, and notes the names that stand twice. */
-    void place(String path, Node.Entries block) {
-        block.entries().forEach((name, entry) -> {
-            names.putIfAbsent(within(path, name), entry.at());
-            place(within(path, name), entry.value().at());
-        });
+    /** Notes the names that stand twice in a block. */
+    void addRepeats(String path, Node.Entries block) {
         for (var repeat : block.repeats()) {
             var first = block.entries().get(repeat.name());
             var message = "stands twice"
@@ -71,21 +65,26 @@ final class Problems {
         return path.isEmpty() ? shown : path + "." + shown;
     }
 
+    /** The name that was probably meant; null if none is near, or nobody will be told. */
+    @Nullable
+    String nearest(String written, Collection<String> candidates) {
+        return isFull() ? null : NearestName.of(written, candidates);
+    }
+
     /**
      * Adds a problem at its path, or at the nearest enclosing path that stands in the document; where the offending value is
      * the name itself, at the name.
      */
     void add(Finding finding) {
-        var name = names.get(finding.path());
-        add(finding, name != null && finding.path().endsWith("." + finding.value()) ? name : locate(finding.path()));
+        add(finding, finding.path().endsWith("." + finding.value()));
     }
 
     /** Adds that a name is unknown; what may have been meant is then not missed. */
     void addUnknownName(Finding finding, @Nullable String meant) {
-        add(finding, names.getOrDefault(finding.path(), locate(finding.path())));
-        if (meant != null) {
+        if (meant != null && !isFull()) {
             misspelled.add(meant);
         }
+        add(finding, true);
     }
 
     /** Adds a problem, unless the same path or an enclosing one has been complained of: that one is the cause. */
@@ -113,22 +112,33 @@ final class Problems {
         return all;
     }
 
-    private void add(Finding finding, Location at) {
+    private void add(Finding finding, boolean ofItsName) {
         if (!byPath.containsKey(finding.path()) && hasRoom()) {
-            byPath.put(finding.path(), Diagnostic.error(at, finding));
+            byPath.put(finding.path(), Diagnostic.error(locate(finding, ofItsName), finding));
         }
     }
 
+    private Location locate(Finding finding, boolean ofItsName) {
+        var value = places.value(finding.path());
+        boolean says = value instanceof Node.Scalar scalar && scalar.text().equals(finding.value());
+        var name = ofItsName && !says ? places.name(finding.path()) : null;
+        return name == null ? value.at() : name;
+    }
+
     private boolean hasRoom() {
-        if (byPath.size() + repeats.size() < MOST) {
+        if (!isFull()) {
             return true;
         }
         if (more == null) {
             more = Diagnostic.error(
-                    locate(""),
+                    root.at(),
                     Finding.of("MORE_PROBLEMS", "", null, "there are more than the " + MOST + " problems told here"));
         }
         return false;
+    }
+
+    private boolean isFull() {
+        return byPath.size() + repeats.size() >= MOST;
     }
 
     private boolean isExplained(String path) {
@@ -138,15 +148,6 @@ final class Problems {
             }
             if (place.isEmpty()) {
                 return false;
-            }
-        }
-    }
-
-    private Location locate(String path) {
-        for (var place = path; ; place = parent(place)) {
-            var at = values.get(place);
-            if (at != null) {
-                return at;
             }
         }
     }

@@ -36,7 +36,11 @@ final class BriefCheck {
     /** Enough to mend a brief by; without an end to the list, a hostile one would fill the memory. */
     private static final int MOST_FINDINGS = 1_001;
 
+    /** Comparisons of ids, to guess what was meant: a second's work at the most, plenty for any brief that people write. */
+    private static final int MOST_COMPARED = 100_000;
+
     private final List<Finding> findings = new ArrayList<>();
+    private long compared;
     private Set<String> segmentIds = Set.of();
     private Set<String> stepIds = Set.of();
     private Set<String> stakeholderIds = Set.of();
@@ -97,7 +101,7 @@ final class BriefCheck {
         references(path, step.rates().keySet(), segmentIds, "a segment");
         step.rates().keySet().stream()
                 .filter(segment -> !segmentIds.contains(segment))
-                .forEach(segment -> missing.remove(NearestName.of(segment, missing)));
+                .forEach(segment -> missing.remove(nearest(segment, missing)));
         for (var segment : missing) {
             add("MISSING", path + "." + segment, null, "is required: a rate for each segment");
         }
@@ -209,7 +213,7 @@ final class BriefCheck {
     }
 
     private void onGrid(String path, int floor, List<Integer> levels) {
-        if (!levels.contains(floor)) {
+        if (!levels.contains(floor) && hasRoom()) {
             var nearest = levels.stream()
                     .min(Comparator.<Integer>comparingInt(level -> Math.abs(level - floor))
                             .thenComparing(Comparator.naturalOrder()))
@@ -222,15 +226,22 @@ final class BriefCheck {
 
     private void references(String path, Collection<String> ids, Set<String> known, String kind) {
         for (var id : ids) {
-            reference(path + "." + id, id, known, kind);
+            if (!known.contains(id) && hasRoom()) {
+                reference(path + "." + id, id, known, kind);
+            }
         }
     }
 
     private void reference(String path, @Nullable String id, Set<String> known, String kind) {
         if (id != null && !known.contains(id) && hasRoom()) {
             findings.add(new Finding(
-                    "DANGLING_ID", path, id, "takes the id of " + kind + " of this brief", NearestName.of(id, known)));
+                    "DANGLING_ID", path, id, "takes the id of " + kind + " of this brief", nearest(id, known)));
         }
+    }
+
+    private @Nullable String nearest(String id, Set<String> known) {
+        compared += known.size();
+        return compared > MOST_COMPARED ? null : NearestName.of(id, known);
     }
 
     private <T> Set<String> ids(String block, List<T> elements, Function<T, String> idOf) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -369,6 +370,62 @@ class BadFileTest {
                 .hasSize(1_001)
                 .filteredOn(problem -> problem.finding().code().equals("MORE_PROBLEMS"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief.yaml", "brief.json"})
+    void a_name_without_end(String name) {
+        var longest = "n".repeat(1_024);
+
+        assertThat(problems(name, "{\"brief\": 1, \"" + longest + "\": 1}"))
+                .noneMatch(problem -> problem.finding().code().equals("NAME_TOO_LONG"));
+        assertThat(problems(name, "{\n  \"" + longest + "n\"\n  : 1}"))
+                .singleElement()
+                .hasToString(name + ":2:3: error NAME_TOO_LONG takes a name of at most 1024 characters");
+    }
+
+    @Test
+    void a_name_without_end_under_half_a_million_aliases() {
+        var text = "x: &x {? \"" + "n".repeat(5 * MEBIBYTE) + "\" : 1}\nsegments: [" + "*x ,".repeat(500_000) + "*x ]";
+
+        assertThat(problems("brief.yaml", text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.finding().code()).isEqualTo("NAME_TOO_LONG"));
+    }
+
+    @Test
+    void an_id_without_end_under_many_aliases() {
+        var id = "i".repeat(5 * MEBIBYTE);
+        var text = Briefs.US
+                + "\ndrivers: [&d {id: D, behavior: &i \"" + id + "\"}" + ", *d ".repeat(2_000) + "]"
+                + "\ncompetitors: [{id: C, behaviors: [" + "*i ,".repeat(2_000) + "*i ]}]\n";
+
+        var problems = problems("brief.yaml", text);
+
+        assertThat(problems).hasSize(1_001).allSatisfy(problem -> {
+            assertThat(problem.finding().path()).hasSizeLessThan(1_100);
+            assertThat(problem.finding().message()).hasSizeLessThan(1_100);
+        });
+    }
+
+    @Test
+    void more_unknown_ids_than_anybody_guesses() {
+        var known = new StringBuilder();
+        var unknown = new StringJoiner(", ");
+        for (int i = 0; i < 3_000; i++) {
+            known.append("- {id: NAME%d, stakeholder: ONC, step: RESULT, statement: orders}\n".formatted(i));
+            unknown.add("NAME%dX".formatted(i));
+        }
+        var text = Briefs.US.replace("behaviors:\n", "behaviors:\n" + known) + "\ncompetitors: [{id: C, behaviors: ["
+                + unknown + "]}]\n";
+
+        var problems = problems("brief.yaml", text);
+
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems)
+                .filteredOn(problem -> problem.finding().suggestion() != null)
+                .as("each guess compares with all that is known, so after some the others go without")
+                .hasSizeBetween(10, 500);
     }
 
     private static List<Diagnostic> problemsOf(Path file) {
