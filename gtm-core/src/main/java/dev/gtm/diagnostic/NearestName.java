@@ -37,6 +37,7 @@ public final class NearestName {
     /** The only candidate that begins with the words that were written. */
     private static @Nullable String onlyOneBegun(String folded, Collection<String> candidates) {
         var begun = candidates.stream()
+                .filter(candidate -> candidate.length() <= LONGEST_NAME)
                 .filter(candidate -> fold(candidate).startsWith(folded + "_"))
                 .limit(2)
                 .toList();

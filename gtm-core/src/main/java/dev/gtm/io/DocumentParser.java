@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns a YAML or JSON text into nodes that know where they stand; what grows without end is refused. */
 abstract class DocumentParser {
 
+    /** What YAML takes without a question mark; longer names would be copied into every path. */
+    private static final int LONGEST_NAME = 1_024;
+
     private static final int LONGEST_NUMBER = 64;
     private static final int MOST_DECIMALS = 400;
 
@@ -116,6 +119,9 @@ abstract class DocumentParser {
         }
 
         void add(String name, Location nameAt, Node value) {
+            if (name.length() > LONGEST_NAME) {
+                throw stop(nameAt, "NAME_TOO_LONG", "takes a name of at most " + LONGEST_NAME + " characters");
+            }
             grow(value);
             var entry = new Node.Entry(nameAt, value);
             boolean first = entries.putIfAbsent(name, entry) == null;

@@ -1,7 +1,6 @@
 package dev.gtm.io;
 
 import dev.gtm.diagnostic.Finding;
-import dev.gtm.diagnostic.NearestName;
 import dev.gtm.quantity.Range;
 import dev.gtm.quantity.Share;
 import java.math.BigDecimal;
@@ -53,9 +52,8 @@ final class Fields {
 
     /** Reads a node as a block; one that is none counts as an empty block with its problem noted. */
     static Fields of(Node node, String path, Problems problems) {
-        problems.place(path, node);
         if (node instanceof Node.Entries block) {
-            problems.placeNames(path, block);
+            problems.addRepeats(path, block);
             return new Fields(block.entries(), path, problems);
         }
         problems.add(wrong(node, path, "a block of named values", null));
@@ -222,13 +220,7 @@ final class Fields {
     // ---- several values ------------------------------------------------------------------------
 
     List<String> texts(String key) {
-        return each(key, Fields::likeThis, (item, at) -> {
-            var text = text(item, at);
-            if (text != null) {
-                problems.place(Problems.within(path(key), text), item);
-            }
-            return text;
-        });
+        return each(key, Fields::likeThis, this::text);
     }
 
     <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
@@ -331,9 +323,10 @@ final class Fields {
 
     /** Notes the fields that were required and missing, and those that nobody asked for. */
     void close() {
+        var unused = unused();
         for (var entry : entries.entrySet()) {
             if (!asked.contains(entry.getKey())) {
-                noteUnknownName(entry.getKey(), entry.getValue());
+                noteUnknownName(entry.getKey(), entry.getValue(), unused);
             }
         }
         for (var key : missing) {
@@ -341,10 +334,10 @@ final class Fields {
         }
     }
 
-    private void noteUnknownName(String name, Node.Entry entry) {
+    private void noteUnknownName(String name, Node.Entry entry, Set<String> unused) {
         int colon = entry.value().isNothing() && name.length() <= Meant.LONGEST ? name.indexOf(':') : -1;
-        boolean spaceMissing = colon > 0 && unused().contains(name.substring(0, colon));
-        var meant = spaceMissing ? name.substring(0, colon) : NearestName.of(name, unused());
+        boolean spaceMissing = colon > 0 && unused.contains(name.substring(0, colon));
+        var meant = spaceMissing ? name.substring(0, colon) : problems.nearest(name, unused);
         missing.remove(meant);
         problems.addUnknownName(
                 new Finding(
@@ -414,7 +407,7 @@ final class Fields {
         var numbers = new LinkedHashMap<String, BigDecimal>();
         var node = node(key);
         if (node instanceof Node.Entries block) {
-            problems.placeIds(path(key), block);
+            problems.addRepeats(path(key), block);
             block.entries().forEach((name, entry) -> {
                 var number = converted(entry.value(), Problems.within(path(key), name), takes.apply(name));
                 if (number != null) {
@@ -434,7 +427,6 @@ final class Fields {
         if (node instanceof Node.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
                 var at = path(key) + "[" + i + "]";
-                problems.place(at, list.items().get(i));
                 var value = read.from(list.items().get(i), at);
                 if (value != null) {
                     values.add(value);
@@ -466,7 +458,7 @@ final class Fields {
         if (names.contains(written)) {
             return Enum.valueOf(type, written);
         }
-        var near = NearestName.of(written, names);
+        var near = problems.nearest(written, names);
         var takes = near == null ? "one of " + listed(names) : kindOf(type);
         problems.add(new Finding("UNKNOWN_VALUE", at, written, "takes " + takes, near));
         return null;

@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON. */
@@ -20,6 +21,11 @@ final class JsonDocument extends DocumentParser {
     private static final Pattern CLOSED_TOO_SOON = Pattern.compile("Unexpected character \\('[\\]}]'.*");
 
     private final String text;
+
+    // The line that was counted last, up to where, and its characters till there: what follows is counted on.
+    private int lineBegin;
+    private int counted;
+    private int characters;
 
     JsonDocument(TextFile source, ReadLimits limits) {
         super(source, limits);
@@ -36,7 +42,7 @@ final class JsonDocument extends DocumentParser {
             return root;
         } catch (JacksonException e) {
             var at = e.getLocation();
-            var where = at == null || at.getLineNr() < 1 ? reached() : at(at.getLineNr(), at.getColumnNr());
+            var where = at == null || at.getLineNr() < 1 ? reached() : place(at);
             throw syntax(where, words(String.valueOf(e.getOriginalMessage())));
         }
     }
@@ -75,7 +81,23 @@ final class JsonDocument extends DocumentParser {
     }
 
     private Location here(JsonParser parser) {
-        var at = parser.currentTokenLocation();
-        return at(at.getLineNr(), at.getColumnNr());
+        return place(parser.currentTokenLocation());
+    }
+
+    /** Where people see it: the parser counts a character beyond the first 65,536 as two. */
+    private Location place(TokenStreamLocation at) {
+        int offset = Math.min((int) at.getCharOffset(), text.length());
+        int begin = offset - at.getColumnNr() + 1;
+        if (begin < 0) {
+            return at(at.getLineNr(), at.getColumnNr());
+        }
+        if (begin != lineBegin || offset < counted) {
+            lineBegin = begin;
+            counted = begin;
+            characters = 0;
+        }
+        characters += text.codePointCount(counted, offset);
+        counted = offset;
+        return at(at.getLineNr(), characters + 1);
     }
 }

@@ -3,7 +3,9 @@ package dev.gtm.io;
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.Location;
+import dev.gtm.diagnostic.NearestName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +24,6 @@ final class Problems {
 
     private static final int MOST = 1_000;
 
-    private static final Set<String> ABOUT_IDS = Set.of("DANGLING_ID", "UNKNOWN_VALUE");
-
     /** A block of the brief, an element of it, or the id of one. */
     private static final Pattern ID_OR_MORE = Pattern.compile("(\\w+)(\\[\\d+](\\.id)?)?");
 
@@ -41,9 +41,8 @@ final class Problems {
             Map.entry("intervention", "interventions"),
             Map.entry("floors", "interventions"));
 
-    private final Map<String, Node> values = new HashMap<>();
-    private final Map<String, Location> names = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Node root;
+    private final Places places;
     private final Map<String, Diagnostic> byPath = new HashMap<>();
     private final List<Diagnostic> repeats = new ArrayList<>();
     private final Set<String> misspelled = new HashSet<>();
@@ -52,28 +51,20 @@ final class Problems {
     private @Nullable Problems ignored;
 
     Problems(Node root) {
-        values.put("", root);
+        this.root = root;
+        this.places = new Places(root);
     }
 
     /** A place for what follows from a problem already noted: nobody reads it. */
     Problems ignored() {
         if (ignored == null) {
-            ignored = new Problems(node(""));
+            ignored = new Problems(root);
         }
         return ignored;
     }
 
-    /** Says which value stands at a path. */
-    void place(String path, Node value) {
-        values.putIfAbsent(path, value);
-    }
-
-    /** Says where the names of a block and their values stand, and notes the names that stand twice. */
-    void placeNames(String path, Node.Entries block) {
-        block.entries().forEach((name, entry) -> {
-            names.putIfAbsent(within(path, name), entry.at());
-            place(within(path, name), entry.value());
-        });
+    /** Notes the names that stand twice in a block. */
+    void addRepeats(String path, Node.Entries block) {
         for (var repeat : block.repeats()) {
             var first = block.entries().get(repeat.name());
             var message = "stands twice"
@@ -87,16 +78,16 @@ final class Problems {
         }
     }
 
-    /** Says that the names of a block are ids: what is wrong with an id is told at the name. */
-    void placeIds(String path, Node.Entries block) {
-        placeNames(path, block);
-        block.entries().keySet().forEach(name -> ids.add(within(path, name)));
-    }
-
     /** The path of a name within the block of another path. */
     static String within(String path, String name) {
         var shown = name.isEmpty() ? "''" : name;
         return path.isEmpty() ? shown : path + "." + shown;
+    }
+
+    /** The name that was probably meant; null if none is near, or nobody will be told. */
+    @Nullable
+    String nearest(String written, Collection<String> candidates) {
+        return isFull() ? null : NearestName.of(written, candidates);
     }
 
     /**
@@ -104,18 +95,16 @@ final class Problems {
      * the name itself, at the name.
      */
     void add(Finding finding) {
-        boolean ofAnId = ids.contains(finding.path()) && ABOUT_IDS.contains(finding.code());
-        var name = ofAnId ? names.get(finding.path()) : null;
-        add(finding, name == null ? locate(finding.path()) : name);
+        add(finding, finding.path().endsWith("." + finding.value()));
     }
 
     /** Adds that a name is unknown; what may have been meant is then not missed. */
     void addUnknownName(Finding finding, @Nullable String meant) {
-        add(finding, names.getOrDefault(finding.path(), locate(finding.path())));
-        if (meant != null) {
+        if (meant != null && !isFull()) {
             misspelled.add(meant);
             noteUnreadableIds(meant);
         }
+        add(finding, true);
     }
 
     /** Adds a problem, unless the same path or an enclosing one has been complained of: that one is the cause. */
@@ -127,7 +116,7 @@ final class Problems {
 
     /** A finding with its number as it was written, which who reckons with it does not know. */
     Finding asWritten(Finding finding) {
-        return finding.value() != null && values.get(finding.path()) instanceof Node.Scalar scalar
+        return finding.value() != null && places.value(finding.path()) instanceof Node.Scalar scalar
                 ? new Finding(finding.code(), finding.path(), scalar.text(), finding.message(), finding.suggestion())
                 : finding;
     }
@@ -162,25 +151,36 @@ final class Problems {
         return all;
     }
 
-    private void add(Finding finding, Location at) {
+    private void add(Finding finding, boolean ofItsName) {
         if (!byPath.containsKey(finding.path()) && hasRoom()) {
-            byPath.put(finding.path(), Diagnostic.error(at, finding));
+            byPath.put(finding.path(), Diagnostic.error(locate(finding, ofItsName), finding));
             if (!finding.code().equals("DUPLICATE_ID")) {
                 noteUnreadableIds(finding.path());
             }
         }
     }
 
+    private Location locate(Finding finding, boolean ofItsName) {
+        var value = places.value(finding.path());
+        boolean says = value instanceof Node.Scalar scalar && scalar.text().equals(finding.value());
+        var name = ofItsName && !says ? places.name(finding.path()) : null;
+        return name == null ? value.at() : name;
+    }
+
     private boolean hasRoom() {
-        if (byPath.size() + repeats.size() < MOST) {
+        if (!isFull()) {
             return true;
         }
         if (more == null) {
             more = Diagnostic.error(
-                    locate(""),
+                    root.at(),
                     Finding.of("MORE_PROBLEMS", "", null, "there are more than the " + MOST + " problems told here"));
         }
         return false;
+    }
+
+    private boolean isFull() {
+        return byPath.size() + repeats.size() >= MOST;
     }
 
     private boolean isExplained(String path) {
@@ -190,19 +190,6 @@ final class Problems {
             }
             if (place.isEmpty()) {
                 return false;
-            }
-        }
-    }
-
-    private Location locate(String path) {
-        return node(path).at();
-    }
-
-    private Node node(String path) {
-        for (var place = path; ; place = parent(place)) {
-            var node = values.get(place);
-            if (node != null) {
-                return node;
             }
         }
     }

@@ -117,7 +117,8 @@ public record TextFile(String name, String text) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < offset; i++) {
-            if (text.charAt(i) == '\n') {
+            boolean endsLine = text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1));
+            if (endsLine) {
                 line++;
                 lineStart = i + 1;
             }

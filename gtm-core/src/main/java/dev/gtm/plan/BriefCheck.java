@@ -41,7 +41,11 @@ final class BriefCheck {
     /** Enough to mend a brief by; without an end to the list, a hostile one would fill the memory. */
     private static final int MOST_FINDINGS = 1_001;
 
+    /** Comparisons of ids, to guess what was meant: a second's work at the most, plenty for any brief that people write. */
+    private static final int MOST_COMPARED = 100_000;
+
     private final List<Finding> findings = new ArrayList<>();
+    private long compared;
     private Set<String> segmentIds = Set.of();
     private Set<String> stepIds = Set.of();
     private Set<String> stakeholderIds = Set.of();
@@ -102,7 +106,7 @@ final class BriefCheck {
         references(path, step.rates().keySet(), segmentIds, "a segment");
         step.rates().keySet().stream()
                 .filter(segment -> !segmentIds.contains(segment))
-                .forEach(segment -> missing.remove(NearestName.of(segment, missing)));
+                .forEach(segment -> missing.remove(nearest(segment, missing)));
         for (var segment : missing) {
             add("MISSING", path + "." + segment, null, "is required: a rate for each segment");
         }
@@ -223,7 +227,7 @@ final class BriefCheck {
     }
 
     private void onGrid(String path, int floor, List<Integer> levels) {
-        if (!levels.contains(floor)) {
+        if (!levels.contains(floor) && hasRoom()) {
             var nearest = levels.stream()
                     .min(Comparator.<Integer>comparingInt(level -> Math.abs(level - floor))
                             .thenComparing(Comparator.naturalOrder()))
@@ -236,7 +240,9 @@ final class BriefCheck {
 
     private void references(String path, Collection<String> ids, Set<String> known, String kind) {
         for (var id : ids) {
-            reference(path + "." + id, id, known, kind);
+            if (!known.contains(id) && hasRoom()) {
+                reference(path + "." + id, id, known, kind);
+            }
         }
     }
 
@@ -246,11 +252,16 @@ final class BriefCheck {
 
     private void oneOf(String path, @Nullable String id, Set<String> known, String takes) {
         if (id != null && !known.contains(id) && hasRoom()) {
-            var near = NearestName.of(id, known);
+            var near = nearest(id, known);
             boolean listed = near == null && !known.isEmpty() && known.size() <= MOST_LISTED;
             var message = takes + " of this brief" + (listed ? ", one of " + String.join(", ", known) : "");
             findings.add(new Finding("DANGLING_ID", path, id, message, near));
         }
+    }
+
+    private @Nullable String nearest(String id, Set<String> known) {
+        compared += known.size();
+        return compared > MOST_COMPARED ? null : NearestName.of(id, known);
     }
 
     private <T> Set<String> ids(String block, List<T> elements, Function<T, String> idOf) {

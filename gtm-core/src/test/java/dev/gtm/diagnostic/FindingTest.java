@@ -22,6 +22,16 @@ class FindingTest {
     }
 
     @Test
+    void its_message_is_one_line_of_bearable_length() {
+        assertThat(Finding.of("CODE", "", null, "brings the weights of\r\nA\u2028B above 1")
+                        .message())
+                .isEqualTo("brings the weights of A B above 1");
+        assertThat(Finding.of("CODE", "p".repeat(2_000), null, "m".repeat(2_000)))
+                .satisfies(finding -> assertThat(finding.path()).isEqualTo("p".repeat(1_000) + "…"))
+                .satisfies(finding -> assertThat(finding.message()).isEqualTo("m".repeat(1_000) + "…"));
+    }
+
+    @Test
     void shortens_what_is_long() {
         assertThat(Finding.of("CODE", "p".repeat(1_000), "v".repeat(1_000), "takes a text"))
                 .hasToString("CODE " + "p".repeat(160) + "…: takes a text, not '" + "v".repeat(80) + "…'");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.diagnostic.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,15 @@ class BadFileTest {
                         "brief.yaml:2:9: error NOT_A_TEXT holds a character that is no text; takes a text file in UTF-8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void a_line_ends_as_on_any_system(String end) {
+        assertThat(problems("brief.yaml", "brief: b" + end + "title: b" + end + end + "note: \u0000"))
+                .singleElement()
+                .hasToString(
+                        "brief.yaml:4:7: error NOT_A_TEXT holds a character that is no text; takes a text file in UTF-8");
+    }
+
     // ---- what does not parse -------------------------------------------------------------------
 
     @ParameterizedTest
@@ -171,6 +182,23 @@ class BadFileTest {
             assertThat(problem.where().line()).isEqualTo(1);
             assertThat(problem.where().column()).isEqualTo(column);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief.yaml", "brief.json"})
+    void a_column_counts_characters(String name) {
+        assertThat(problems(name, "{\"brief\": \"𠮟😀\", \"nobody asked\": 1, \"\": 2}"))
+                .extracting(Diagnostic::where)
+                .contains(new Location(name, 1, 17), new Location(name, 1, 36));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief.yaml", "brief.json"})
+    void a_column_counts_characters_where_nothing_parses(String name) {
+        assertThat(problems(name, "{\"a\":\n \"𠮟😀\", \"b\": 1]"))
+                .singleElement()
+                .extracting(Diagnostic::where)
+                .isEqualTo(new Location(name, 2, 14));
     }
 
     @Test
@@ -342,6 +370,62 @@ class BadFileTest {
                 .hasSize(1_001)
                 .filteredOn(problem -> problem.finding().code().equals("MORE_PROBLEMS"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief.yaml", "brief.json"})
+    void a_name_without_end(String name) {
+        var longest = "n".repeat(1_024);
+
+        assertThat(problems(name, "{\"brief\": 1, \"" + longest + "\": 1}"))
+                .noneMatch(problem -> problem.finding().code().equals("NAME_TOO_LONG"));
+        assertThat(problems(name, "{\n  \"" + longest + "n\"\n  : 1}"))
+                .singleElement()
+                .hasToString(name + ":2:3: error NAME_TOO_LONG takes a name of at most 1024 characters");
+    }
+
+    @Test
+    void a_name_without_end_under_half_a_million_aliases() {
+        var text = "x: &x {? \"" + "n".repeat(5 * MEBIBYTE) + "\" : 1}\nsegments: [" + "*x ,".repeat(500_000) + "*x ]";
+
+        assertThat(problems("brief.yaml", text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.finding().code()).isEqualTo("NAME_TOO_LONG"));
+    }
+
+    @Test
+    void an_id_without_end_under_many_aliases() {
+        var id = "i".repeat(5 * MEBIBYTE);
+        var text = Briefs.US
+                + "\ndrivers: [&d {id: D, behavior: &i \"" + id + "\"}" + ", *d ".repeat(2_000) + "]"
+                + "\ncompetitors: [{id: C, behaviors: [" + "*i ,".repeat(2_000) + "*i ]}]\n";
+
+        var problems = problems("brief.yaml", text);
+
+        assertThat(problems).hasSize(1_001).allSatisfy(problem -> {
+            assertThat(problem.finding().path()).hasSizeLessThan(1_100);
+            assertThat(problem.finding().message()).hasSizeLessThan(1_100);
+        });
+    }
+
+    @Test
+    void more_unknown_ids_than_anybody_guesses() {
+        var known = new StringBuilder();
+        var unknown = new StringJoiner(", ");
+        for (int i = 0; i < 3_000; i++) {
+            known.append("- {id: NAME%d, stakeholder: ONC, step: RESULT, statement: orders}\n".formatted(i));
+            unknown.add("NAME%dX".formatted(i));
+        }
+        var text = Briefs.US.replace("behaviors:\n", "behaviors:\n" + known) + "\ncompetitors: [{id: C, behaviors: ["
+                + unknown + "]}]\n";
+
+        var problems = problems("brief.yaml", text);
+
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems)
+                .filteredOn(problem -> problem.finding().suggestion() != null)
+                .as("each guess compares with all that is known, so after some the others go without")
+                .hasSizeBetween(10, 500);
     }
 
     private static List<Diagnostic> problemsOf(Path file) {
