@@ -1,12 +1,14 @@
 package dev.gtm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.ComB;
 import dev.gtm.adoption.Control;
 import dev.gtm.adoption.ProductStatus;
+import dev.gtm.adoption.ProductTrait;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.Activity;
@@ -21,6 +23,9 @@ import dev.gtm.approach.Verdict;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
 import dev.gtm.priority.BarrierWeights;
+import dev.gtm.priority.Focus;
+import dev.gtm.priority.StabilityPolicy;
+import dev.gtm.priority.StakeholderFocus;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -163,6 +168,40 @@ class GuardProperties {
         assertThat(plan.interventions())
                 .hasSameSizeAs(plan.brief().interventions())
                 .allSatisfy(answer -> assertThat(answer.reasons()).isNotEmpty());
+    }
+
+    @Property(tries = TRIES)
+    void everyStakeholderComesOutOnceWithAReason(@ForAll long seed) {
+        var plan = plan(seed);
+        assertThat(plan.stakeholders())
+                .extracting(StakeholderFocus::stakeholder)
+                .containsExactlyInAnyOrderElementsOf(plan.brief().stakeholders());
+        assertThat(plan.stakeholders())
+                .allSatisfy(one -> assertThat(one.reasons()).isNotEmpty());
+    }
+
+    @Property(tries = TRIES)
+    void aFocusCarriesWhatBelongsToItAndNothingElse(@ForAll long seed) {
+        var plan = plan(seed);
+        boolean rare = plan.brief().product().traits().contains(ProductTrait.RARE_DISEASE);
+        assertThat(plan.stakeholders()).allSatisfy(one -> {
+            assertThat(one.ofStakeholders() != null).isEqualTo(one.focus() == Focus.TOP_BY_VOLUME);
+            assertThat(one.ofPatients() != null).isEqualTo(one.focus() == Focus.TOP_BY_VOLUME);
+            assertThat(one.patients() != null).isEqualTo(one.focus() == Focus.LIKELY_TO_CHANGE);
+            assertThat(one.ceilings().isEmpty()).isNotEqualTo(one.focus() == Focus.GATEKEEPER);
+            assertThat(rare && one.focus() == Focus.TOP_BY_VOLUME).isFalse();
+        });
+    }
+
+    @Property(tries = TRIES)
+    void eachDrawHasItsFirstRanks(@ForAll long seed) {
+        var plan = PLANNER.with(new StabilityPolicy(100, 2, 0.2)).withSeed(seed).plan(AnyBrief.of(seed));
+        var measured =
+                plan.priorities().stream().filter(one -> one.impact() != null).toList();
+        assertThat(plan.priorities())
+                .allSatisfy(one -> assertThat(one.stability() != null).isEqualTo(one.impact() != null));
+        assertThat(measured.stream().mapToDouble(one -> one.stability().value()).sum())
+                .isCloseTo(Math.min(2, measured.size()), within(1e-9));
     }
 
     @Property(tries = TRIES)

@@ -50,7 +50,10 @@ final class Subjects {
     }
 
     private static String evidence(@Nullable Evidence evidence) {
-        return evidence == null ? "" : " (" + evidence.kind() + ": " + evidence.source() + ")";
+        if (evidence == null) {
+            return "";
+        }
+        return " (" + evidence.kind() + (evidence.source() == null ? "" : ": " + evidence.source()) + ")";
     }
 
     private static String percent(double share) {

@@ -18,7 +18,11 @@ public record BehaviorProfile(
 
     @Override
     public String toString() {
-        return (measurable ? "impact share " + impactShare : "impact not measurable") + ", influence "
-                + (influence == null ? "unknown" : influence) + ", blocked share " + blockedShare;
+        return (measurable ? "impact share " + told(impactShare) : "impact not measurable") + ", influence "
+                + told(influence) + ", blocked share " + told(blockedShare);
+    }
+
+    private static Object told(@Nullable Double share) {
+        return share == null ? "unknown" : share;
     }
 }
