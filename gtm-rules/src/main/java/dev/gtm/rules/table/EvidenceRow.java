@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of the table of effect sizes by the table that says of which tactics they speak. */
@@ -122,8 +124,10 @@ final class EvidenceRow {
     }
 
     private static String reference(Row figure) {
-        return figure.get("source") + ", " + figure.get("year") + ", " + figure.get("design") + "; " + figure.get("url")
-                + " [" + (isFound(figure) ? FOUND : "assumption, from memory") + "]";
+        var parts = Stream.of(figure.get("source"), figure.get("year"), figure.get("design"), figure.get("url"))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return parts + " [" + (isFound(figure) ? FOUND : "assumption, from memory") + "]";
     }
 
     private static boolean isFound(Row figure) {
