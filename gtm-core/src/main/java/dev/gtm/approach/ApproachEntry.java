@@ -1,7 +1,9 @@
 package dev.gtm.approach;
 
+import dev.gtm.diagnostic.Require;
 import dev.gtm.evidence.Reason;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1 among the needs of this behavior and barrier
  * @param lead the tactic that carries it; null where the need calls for none
  * @param sequence all tactics in their order in time, the lead first of its moment
+ * @param effects what may be expected of each tactic of the sequence, in its order; empty while nobody has asked
  * @param interventions the ids of the priced candidates that support it
  * @param ruling what law, code and method say of its tactics; null where there are none
  * @param reasons why this need and these tactics
@@ -26,18 +29,38 @@ public record ApproachEntry(
         int rank,
         @Nullable Tactic lead,
         List<Tactic> sequence,
+        List<ExpectedEffect> effects,
         List<String> interventions,
         @Nullable Ruling ruling,
         List<Reason> reasons) {
 
     public ApproachEntry {
         sequence = List.copyOf(sequence);
+        effects = List.copyOf(effects);
+        Require.that(
+                effects.isEmpty()
+                        || effects.stream().map(ExpectedEffect::tactic).toList().equals(sequence),
+                "effects",
+                effects,
+                "one for each tactic of the sequence, in its order, or none at all");
         interventions = List.copyOf(interventions);
         reasons = List.copyOf(reasons);
     }
 
     /** The same entry with the candidates that support it. */
     public ApproachEntry supportedBy(List<String> candidates) {
-        return new ApproachEntry(id, behavior, barrier, need, rank, lead, sequence, candidates, ruling, reasons);
+        return new ApproachEntry(
+                id, behavior, barrier, need, rank, lead, sequence, effects, candidates, ruling, reasons);
+    }
+
+    /** The same entry with what may be expected of each of its tactics. */
+    public ApproachEntry expecting(List<ExpectedEffect> expected) {
+        return new ApproachEntry(
+                id, behavior, barrier, need, rank, lead, sequence, expected, interventions, ruling, reasons);
+    }
+
+    /** What may be expected of the lead; empty if there is none, or while nobody has asked. */
+    public Optional<ExpectedEffect> leadEffect() {
+        return effects.stream().filter(effect -> effect.tactic().equals(lead)).findFirst();
     }
 }

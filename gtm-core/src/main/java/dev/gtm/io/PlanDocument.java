@@ -7,6 +7,7 @@ import dev.gtm.adoption.Intensity;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.BarrierOutcome;
+import dev.gtm.approach.Certainty;
 import dev.gtm.approach.Channel;
 import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
@@ -339,7 +340,7 @@ record PlanDocument(
      * @param sequence all tactics in their order
      * @param partner the kind of digital partner that fits
      * @param valueArgument the value argument for the audience
-     * @param effect what may be expected of it
+     * @param effect what may be expected of the lead tactic; null only where there is none
      * @param interventions the candidates with this behavior and need
      * @param verdict what law, code and method say
      * @param conditions what must be kept, or what a review must answer
@@ -360,7 +361,7 @@ record PlanDocument(
             List<Tactic> sequence,
             @Nullable Object partner,
             @Nullable Object valueArgument,
-            @Nullable Object effect,
+            @Nullable Effect effect,
             List<String> interventions,
             @Nullable Verdict verdict,
             List<String> conditions,
@@ -375,13 +376,48 @@ record PlanDocument(
      * @param channel by what, or null
      * @param moment when
      * @param audience whom it addresses
+     * @param effect what may be expected of it
      */
     record Tactic(
             Delivery delivery,
             @Nullable FieldRole role,
             @Nullable Channel channel,
             Moment moment,
-            StakeholderRole audience) {}
+            StakeholderRole audience,
+            @Nullable Effect effect) {}
+
+    /**
+     * What may be expected of a tactic on the behavior that it serves. Where no evidence was found, {@code evidence} is
+     * false, the numbers are null, and the reasons say so.
+     *
+     * @param low the lower end of the range, or null where the source gives none
+     * @param mid the median or mean
+     * @param high the upper end of the range, or null where the source gives none
+     * @param unit {@code points}: percentage points of guideline compliance, not sales
+     * @param certainty how far the source trusts it
+     * @param year of the source
+     * @param source who measured it, with the provenance
+     * @param strategy what was measured
+     * @param capped whether evidence says more than is left to the ceiling
+     * @param assumption whether nobody has read the number in its source
+     * @param evidence whether any was found
+     * @param limit what the source says against it, or null
+     * @param reasons why this much, or why nobody can tell
+     */
+    record Effect(
+            @Nullable Double low,
+            @Nullable Double mid,
+            @Nullable Double high,
+            String unit,
+            @Nullable Certainty certainty,
+            @Nullable Integer year,
+            @Nullable String source,
+            @Nullable String strategy,
+            boolean capped,
+            boolean assumption,
+            boolean evidence,
+            @Nullable String limit,
+            List<Why> reasons) {}
 
     /**
      * What the plan keeps out; either an intervention or a tactic.

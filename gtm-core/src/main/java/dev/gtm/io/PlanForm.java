@@ -16,6 +16,7 @@ import dev.gtm.adoption.StepFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.Exclusion;
+import dev.gtm.approach.ExpectedEffect;
 import dev.gtm.approach.Ruling;
 import dev.gtm.approach.Tactic;
 import dev.gtm.evidence.Reason;
@@ -244,10 +245,12 @@ final class PlanForm {
                 lead == null ? null : lead.channel(),
                 lead == null ? null : lead.moment(),
                 lead == null ? null : lead.audience(),
-                each(entry.sequence(), PlanForm::tactic),
+                entry.effects().isEmpty()
+                        ? each(entry.sequence(), tactic -> tactic(tactic, null))
+                        : each(entry.effects(), effect -> tactic(effect.tactic(), effect(effect))),
                 null,
                 null,
-                null,
+                entry.leadEffect().map(this::effect).orElse(null),
                 entry.interventions(),
                 ruling == null ? null : ruling.verdict(),
                 ruling == null ? List.of() : sentences(ruling.conditions()),
@@ -255,9 +258,28 @@ final class PlanForm {
                 reasons(entry.reasons()));
     }
 
-    private static PlanDocument.Tactic tactic(Tactic tactic) {
+    private static PlanDocument.Tactic tactic(Tactic tactic, PlanDocument.@Nullable Effect effect) {
         return new PlanDocument.Tactic(
-                tactic.delivery(), tactic.role(), tactic.channel(), tactic.moment(), tactic.audience());
+                tactic.delivery(), tactic.role(), tactic.channel(), tactic.moment(), tactic.audience(), effect);
+    }
+
+    private PlanDocument.Effect effect(ExpectedEffect expected) {
+        var size = expected.size();
+        var range = size == null ? null : size.range();
+        return new PlanDocument.Effect(
+                range == null ? null : range.low(),
+                size == null ? null : size.mid(),
+                range == null ? null : range.high(),
+                "points",
+                size == null ? null : size.certainty(),
+                size == null ? null : size.year(),
+                size == null ? null : size.source(),
+                size == null ? null : size.strategy().in(language),
+                expected.capped(),
+                size != null && size.assumption(),
+                size != null,
+                size == null || size.limit().isBlank() ? null : size.limit(),
+                reasons(expected.reasons()));
     }
 
     private PlanDocument.Excluded excluded(Exclusion exclusion) {

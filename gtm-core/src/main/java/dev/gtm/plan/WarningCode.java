@@ -44,6 +44,8 @@ public enum WarningCode {
     NOT_MEASURABLE,
     /** A behavior without a metric has a step gain, which nothing uses. */
     STEP_GAIN_UNUSED,
+    /** A behavior's planned gain is more than evidence on its tactics supports. */
+    EFFECT_ABOVE_EVIDENCE,
     /** No barrier calls for an intervention. */
     NOT_CALLED_FOR,
     /** The market is not in the compliance tables. */

@@ -8,11 +8,14 @@ import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.AudienceClass;
+import dev.gtm.approach.Certainty;
+import dev.gtm.approach.EffectSize;
 import dev.gtm.approach.Need;
 import dev.gtm.language.Sentence;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
+import dev.gtm.quantity.Range;
 import dev.gtm.rules.situation.ActorProfile;
 import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.BarrierProfile;
@@ -34,10 +37,12 @@ import dev.gtm.rules.situation.RoleReview;
 import dev.gtm.rules.situation.StakeholderProfile;
 import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
+import dev.gtm.rules.situation.TacticProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
+import dev.gtm.rules.table.TacticEvidence;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -85,6 +90,25 @@ final class CaseFacts {
             Sentence.untranslated("because"),
             "somebody",
             "found");
+
+    private static final TacticProfile TACTIC =
+            new TacticProfile(Need.EDUCATE, null, null, AudienceClass.HCP, Stage.TESTING, false);
+
+    private static final Sentence STRATEGY = Sentence.untranslated("what was measured");
+
+    private static final TacticEvidence EVIDENCE = new TacticEvidence(
+            "E",
+            "ROW",
+            Need.EDUCATE,
+            null,
+            null,
+            AudienceClass.HCP,
+            null,
+            STRATEGY,
+            new EffectSize(STRATEGY, 6, new Range(2, 16), Certainty.MODERATE, 2009, "somebody", "", false),
+            true,
+            "somebody",
+            "because");
 
     private CaseFacts() {}
 
@@ -145,6 +169,7 @@ final class CaseFacts {
                         "product",
                         new ProductProfile(ProductStatus.ON_LABEL, Set.of()));
             case COMPLIANCE -> Map.of("use", USE, "row", ROW, "rows", ROW);
+            case EFFECT -> Map.of("tactic", TACTIC, "row", EVIDENCE, "rows", EVIDENCE);
             case REVIEW ->
                 Map.ofEntries(
                         Map.entry("plan", new PlanReview("P", PlanningPhase.GTM_DESIGN, 0, 1)),
@@ -154,7 +179,9 @@ final class CaseFacts {
                         Map.entry("stakeholder", new StakeholderReview("S", true, false)),
                         Map.entry("step", new StepReview("S", false, false)),
                         Map.entry("rate", new RateReview("S", 1000)),
-                        Map.entry("behavior", new BehaviorReview("B", false, false, false, true, false)),
+                        Map.entry(
+                                "behavior",
+                                new BehaviorReview("B", false, false, false, true, false, false, null, null)),
                         Map.entry("intervention", new InterventionReview("I", false, false, null)),
                         Map.entry(
                                 "candidate",

@@ -12,8 +12,10 @@ import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.Reason;
 import dev.gtm.investment.InterventionOutcome;
 import dev.gtm.plan.Plan;
+import dev.gtm.plan.Warning;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.priority.Tier;
+import dev.gtm.quantity.Range;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,6 +104,31 @@ class PublishedBriefsTest {
                 .flatMap(one -> one.reasons())
                 .flatMap(Reason::facts)
                 .anyMatch(fact -> fact.startsWith("compliance_facts.csv JP-01"));
+    }
+
+    @Test
+    void scientificExchangeOnAResultMovesWhatVisitsOnPrescribingMoved() {
+        var reading = us.approach().stream()
+                .filter(entry -> "READ".equals(entry.barrier()) && entry.need() == Need.EDUCATE)
+                .findFirst()
+                .orElseThrow();
+        var size = reading.leadEffect().orElseThrow().size();
+        assertThat(size).isNotNull();
+        assertThat(size.range()).isEqualTo(new Range(3, 6.5));
+        assertThat(size.source()).contains("O'Brien", "2007", "[found]");
+    }
+
+    @Test
+    void aGainThatNothingHasShownIsWarnedOf() {
+        assertThat(warned(us)).containsExactly("ORDER");
+        assertThat(warned(jp)).containsExactly("A-B1", "A-B3", "A-B5");
+    }
+
+    private static List<String> warned(Plan plan) {
+        return plan.warnings().stream()
+                .filter(warning -> warning.code() == WarningCode.EFFECT_ABOVE_EVIDENCE)
+                .map(Warning::subject)
+                .toList();
     }
 
     @Test

@@ -39,7 +39,7 @@ class StandardRulesTest {
     @Test
     void everyPackHasRules() {
         assertThat(RuleBook.standard().rules().stream().map(RuleInfo::pack).distinct())
-                .containsExactlyInAnyOrder("barrier", "priority", "need", "tactic", "compliance", "review");
+                .containsExactlyInAnyOrder("barrier", "priority", "need", "tactic", "compliance", "effect", "review");
         assertThat(RuleBook.standard().rules()).hasSizeGreaterThanOrEqualTo(25);
     }
 }

@@ -5,6 +5,7 @@ import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.rules.conclude.Barriers;
 import dev.gtm.rules.conclude.Conclusions;
+import dev.gtm.rules.conclude.Effects;
 import dev.gtm.rules.conclude.Needs;
 import dev.gtm.rules.conclude.Priorities;
 import dev.gtm.rules.conclude.Reviews;
@@ -31,10 +32,12 @@ import dev.gtm.rules.situation.RoleReview;
 import dev.gtm.rules.situation.StakeholderProfile;
 import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
+import dev.gtm.rules.situation.TacticProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
+import dev.gtm.rules.table.TacticEvidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +68,8 @@ public enum Pack {
             ProductProfile.class),
     /** What law, code and method say of a tactic. */
     COMPLIANCE(Verdicts::new, PlannedUse.class, ComplianceFact.class),
+    /** How far evidence says that a tactic moves the behavior. */
+    EFFECT(Effects::new, TacticProfile.class, TacticEvidence.class),
     /** What somebody should look at in the plan as a whole. */
     REVIEW(
             Reviews::new,

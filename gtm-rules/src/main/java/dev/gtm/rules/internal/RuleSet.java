@@ -61,6 +61,7 @@ public final class RuleSet {
     private static List<?> background(Pack pack, RuleTables tables) {
         return switch (pack) {
             case COMPLIANCE -> tables.facts();
+            case EFFECT -> tables.evidence();
             case REVIEW -> tables.expectedRoles();
             default -> List.of();
         };

@@ -98,6 +98,7 @@ public final class ApproachStep {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 prioritized.reasons());
     }

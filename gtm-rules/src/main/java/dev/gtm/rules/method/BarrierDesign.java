@@ -131,6 +131,7 @@ final class BarrierDesign {
                 lead,
                 sequence,
                 List.of(),
+                List.of(),
                 ruling,
                 reasons.stream()
                         .map(reason -> reason.about(Subjects.of(barrier)))

@@ -26,6 +26,7 @@ public final class Method {
     private final FocusStep focusStep;
     private final ComplianceStep complianceStep;
     private final ApproachStep approachStep;
+    private final EffectStep effectStep;
     private final InterventionStep interventionStep;
     private final ReviewStep reviewStep;
 
@@ -38,6 +39,7 @@ public final class Method {
         focusStep = new FocusStep(rules, policies.focus());
         complianceStep = new ComplianceStep(rules);
         approachStep = new ApproachStep(rules, complianceStep);
+        effectStep = new EffectStep(rules);
         interventionStep = new InterventionStep(complianceStep);
         reviewStep = new ReviewStep(rules, policies);
     }
@@ -55,7 +57,8 @@ public final class Method {
         var priorities = priorityStep.prioritize(index, map, controls, listener);
         var designed = approachStep.design(index, priorities, controls);
         var rulings = interventionStep.rulings(index);
-        var approach = InterventionStep.supported(brief, rulings, designed.entries());
+        var expected = effectStep.expected(index, designed.entries());
+        var approach = InterventionStep.supported(brief, rulings, expected);
         var excluded = new ArrayList<Exclusion>(InterventionStep.excluded(brief, rulings));
         excluded.addAll(designed.excluded());
         var designedIds = priorities.stream()

@@ -5,6 +5,7 @@ import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.Step;
+import dev.gtm.approach.Tactic;
 import dev.gtm.investment.Intervention;
 import dev.gtm.priority.Impact;
 import dev.gtm.priority.PrioritizedBehavior;
@@ -19,6 +20,7 @@ import dev.gtm.rules.situation.RoleReview;
 import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ final class ReviewFacts {
 
     /** A mean is written with three digits. */
     private static final double ROUNDED = 0.0005;
+
+    private static final double POINTS = 100;
 
     private final PlanUnderReview plan;
     private final Map<String, Impact> impacts = new HashMap<>();
@@ -142,7 +146,47 @@ final class ReviewFacts {
                 baselineDiffers(behavior),
                 behavior.metric() == null && behavior.stepGain() != null,
                 isLinked(behavior),
-                prioritized.basis().benchmarkOnly());
+                prioritized.basis().benchmarkOnly(),
+                prioritized.tier().isDesigned(),
+                plannedGain(behavior),
+                evidencedGain(behavior));
+    }
+
+    /** By how many points the rate of its step should rise, the most over its segments. */
+    private @Nullable Double plannedGain(Behavior behavior) {
+        var step = plan.index().stepOf(behavior);
+        var gains = behavior.segmentsAmong(plan.brief().segments()).stream()
+                .map(segment -> behavior.gain(step, segment.id()))
+                .toList();
+        return gains.stream().anyMatch(Objects::isNull)
+                ? null
+                : gains.stream()
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .map(gain -> gain * POINTS)
+                        .orElse(null);
+    }
+
+    /** The upper ends of what evidence says of its tactics, together; a tactic counts once, however many barriers it meets. */
+    private @Nullable Double evidencedGain(Behavior behavior) {
+        var upper = new HashMap<Tactic, Double>();
+        for (var entry : plan.approach()) {
+            if (entry.behavior().equals(behavior.id())) {
+                entry.effects().stream()
+                        .filter(effect -> effect.size() != null)
+                        .forEach(effect -> upper.merge(
+                                effect.tactic(),
+                                Objects.requireNonNull(effect.size()).upper(),
+                                Math::max));
+            }
+        }
+        // sorted, because sums of the same numbers in another order differ in the last digit
+        return upper.isEmpty()
+                ? null
+                : Double.valueOf(upper.values().stream()
+                        .sorted()
+                        .mapToDouble(Double::doubleValue)
+                        .sum());
     }
 
     /** Neither the rate of each segment nor their mean by patients. */

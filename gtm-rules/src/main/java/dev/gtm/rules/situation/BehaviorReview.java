@@ -1,5 +1,7 @@
 package dev.gtm.rules.situation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A behavior at the end of the planning.
  *
@@ -9,6 +11,9 @@ package dev.gtm.rules.situation;
  * @param stepGainUnused whether it has a step gain and no metric that would use it
  * @param linked whether its step is, or leads to, one at which treatment starts or continues
  * @param benchmarkOnly whether a benchmark is the only evidence behind it
+ * @param designed whether an approach to it was designed
+ * @param plannedGain by how many points its step's rate should rise, the most over its segments; null if it cannot be told
+ * @param evidencedGain the sum of the upper ends of what evidence says of its tactics, in points; null if none was found
  */
 public record BehaviorReview(
         String id,
@@ -16,7 +21,10 @@ public record BehaviorReview(
         boolean baselineDiffers,
         boolean stepGainUnused,
         boolean linked,
-        boolean benchmarkOnly) {
+        boolean benchmarkOnly,
+        boolean designed,
+        @Nullable Double plannedGain,
+        @Nullable Double evidencedGain) {
 
     @Override
     public String toString() {
@@ -24,6 +32,15 @@ public record BehaviorReview(
                 + (baselineDiffers ? ", baseline differs from the step's rate" : "")
                 + (stepGainUnused ? ", step gain without a metric" : "")
                 + (linked ? "" : ", leads to no start and no continuation")
-                + (benchmarkOnly ? ", benchmark evidence only" : "");
+                + (benchmarkOnly ? ", benchmark evidence only" : "")
+                + (designed ? "" : ", not designed")
+                + (plannedGain == null ? "" : ", planned gain " + rounded(plannedGain) + " points")
+                + (evidencedGain == null
+                        ? ", no evidence on its tactics"
+                        : ", evidence up to " + rounded(evidencedGain) + " points");
+    }
+
+    private static double rounded(double points) {
+        return Math.round(points * 10) / 10.0;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is data and not rule: what law and codes say of which tactics, which audiences, which activities are implied, which
- * markets inherit what, and which roles a journey calls for. Adding a market is adding rows.
+ * markets inherit what, how far evidence says that tactics move behavior, and which roles a journey calls for. Adding a market is adding rows.
  */
 public final class RuleTables {
 
@@ -20,6 +20,8 @@ public final class RuleTables {
     private static final String AUDIENCES = "compliance/audiences.csv";
     private static final String ACTIVITIES = "compliance/activities.csv";
     private static final String MARKETS = "compliance/markets.csv";
+    private static final String EFFECTS = "effect/effect_sizes.csv";
+    private static final String READINGS = "effect/tactic_effects.csv";
     private static final String ROLES = "review/expected_roles.csv";
 
     private final List<ComplianceFact> facts;
@@ -27,6 +29,7 @@ public final class RuleTables {
     private final AudienceClass publicAudience;
     private final List<ImpliedActivity> implied;
     private final Map<String, MarketFact> markets;
+    private final List<TacticEvidence> evidence;
     private final List<ExpectedRole> expectedRoles;
     private final String text;
 
@@ -52,6 +55,7 @@ public final class RuleTables {
         source.table(RULINGS).rows().forEach(row -> rulings.addAll(ComplianceRow.read(row, labels)));
         facts = List.copyOf(rulings);
         source.table(RULINGS).rows().forEach(row -> labels.oneOf(row, "market", knownMarkets()));
+        evidence = EvidenceRow.read(source.table(EFFECTS), source.table(READINGS), labels);
         expectedRoles = source.table(ROLES).rows().stream()
                 .map(row -> ExpectedRole.of(row, labels))
                 .toList();
@@ -67,7 +71,8 @@ public final class RuleTables {
 
     /** The tables that come with the library. */
     public static RuleTables standard() {
-        return new RuleTables(new TableSource(List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS, ROLES)));
+        return new RuleTables(
+                new TableSource(List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, READINGS, ROLES)));
     }
 
     /** The rows on tactics, in the order of the table. */
@@ -93,6 +98,11 @@ public final class RuleTables {
     /** What is known of a market or of a member of one; null for an unknown market. */
     public @Nullable MarketFact market(String code) {
         return markets.get(code);
+    }
+
+    /** How far evidence says that tactics move behavior, in the order of the tables. */
+    public List<TacticEvidence> evidence() {
+        return evidence;
     }
 
     /** The roles that journeys call for, in the order of the table. */

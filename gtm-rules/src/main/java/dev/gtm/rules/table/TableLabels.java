@@ -38,7 +38,15 @@ final class TableLabels {
         return all;
     }
 
-    private <E extends Enum<E>> E constant(Row row, String column, String label, Class<E> type) {
+    /** The constants that a cell names. */
+    <E extends Enum<E>> List<E> constants(Row row, String column, Class<E> type) {
+        return Arrays.stream(row.get(column).split("\\|"))
+                .map(label -> constant(row, column, label, type))
+                .toList();
+    }
+
+    /** The constant of a label; the first of its type stands in for one that it does not have. */
+    <E extends Enum<E>> E constant(Row row, String column, String label, Class<E> type) {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (names.contains(label)) {
             return Enum.valueOf(type, label);
@@ -49,9 +57,32 @@ final class TableLabels {
         return type.getEnumConstants()[0];
     }
 
+    /** The number in a cell; null for an empty cell, or for one that holds none, which is noted. */
+    @Nullable
+    Double number(Row row, String column) {
+        var cell = row.get(column);
+        try {
+            return cell.isBlank() ? null : Double.valueOf(cell);
+        } catch (NumberFormatException e) {
+            problems.add(Diagnostic.error(
+                    row.at(), new Finding("UNKNOWN_VALUE", column, cell, "takes a number or nothing", null)));
+            return null;
+        }
+    }
+
+    /** The alternatives in a cell; notes those that are none of the labels. */
+    List<String> allOf(Row row, String column, Set<String> labels) {
+        return Arrays.stream(row.get(column).split("\\|"))
+                .map(label -> oneOf(row, column, label, labels))
+                .toList();
+    }
+
     /** Notes a cell that holds none of the labels. */
     String oneOf(Row row, String column, Set<String> labels) {
-        var cell = row.get(column);
+        return oneOf(row, column, row.get(column), labels);
+    }
+
+    private String oneOf(Row row, String column, String cell, Set<String> labels) {
         if (!labels.contains(cell)) {
             problems.add(Diagnostic.error(
                     row.at(),

@@ -3,13 +3,15 @@ package dev.gtm.rules.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packs of the standard book, each run on the given facts alone: without the rows of any table. */
 public final class StandardPacks {
 
     private final RuleSet rules = StandardRules.load();
-    private final Map<Pack, CompiledPack> bare =
-            Map.of(Pack.COMPLIANCE, withoutTable(Pack.COMPLIANCE), Pack.REVIEW, withoutTable(Pack.REVIEW));
+    private final Map<Pack, CompiledPack> bare = Stream.of(Pack.COMPLIANCE, Pack.EFFECT, Pack.REVIEW)
+            .collect(Collectors.toMap(pack -> pack, this::withoutTable));
 
     /** All rules of the book. */
     public RuleSet rules() {

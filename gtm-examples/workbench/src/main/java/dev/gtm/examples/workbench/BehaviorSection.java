@@ -4,6 +4,7 @@ import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.Behavior;
 import dev.gtm.adoption.StepFlow;
 import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.ExpectedEffect;
 import dev.gtm.approach.Tactic;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.Evidence;
@@ -286,10 +287,30 @@ final class BehaviorSection {
                                         .map(tactic -> tactic(tactic, entry))
                                         .toList()),
                         because(entry.reasons())));
+        entry.leadEffect().ifPresent(effect -> lines.paragraph("     ", evidence(effect)));
         verdict(entry, lines);
         if (!entry.interventions().isEmpty()) {
             lines.paragraph("     ", phrases.of("entry.supported", String.join(", ", entry.interventions())));
         }
+    }
+
+    /** What evidence leads to expect of the lead tactic. */
+    private String evidence(ExpectedEffect effect) {
+        var size = effect.size();
+        if (size == null) {
+            return phrases.of("effect.none");
+        }
+        var range = size.range();
+        return phrases.of(
+                "effect",
+                range == null
+                        ? phrases.of("effect.about", Figures.points(size.mid()))
+                        : phrases.of("effect.range", Figures.points(range.low()), Figures.points(range.high())),
+                phrases.of(size.strategy()),
+                String.valueOf(size.year()),
+                phrases.label(size.certainty()),
+                (effect.capped() ? phrases.of("effect.capped") : "")
+                        + (size.assumption() ? phrases.of("effect.assumption") : ""));
     }
 
     private String barrierOf(ApproachEntry entry) {

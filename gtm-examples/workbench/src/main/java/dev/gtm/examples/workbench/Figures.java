@@ -36,6 +36,13 @@ final class Figures {
         return BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
+    /** A gain or loss in points, with its sign and one decimal at most. */
+    static String points(double points) {
+        var rounded = BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP);
+        var plain = rounded.stripTrailingZeros().toPlainString();
+        return rounded.signum() > 0 ? "+" + plain : rounded.signum() == 0 ? "0" : plain.replace('-', '−');
+    }
+
     /** A small number of patients, with one digit behind the point below ten. */
     static String few(double patients) {
         return grouped(BigDecimal.valueOf(patients).setScale(patients < 10 ? 1 : 0, RoundingMode.HALF_UP));

@@ -85,7 +85,11 @@ final class PlanPage {
 
     private void foot(Lines lines) {
         var book = plan.ruleBook();
-        lines.blank().paragraph("", phrases.of(plan.notice()));
+        lines.blank();
+        if (plan.approach().stream().anyMatch(entry -> entry.leadEffect().isPresent())) {
+            lines.paragraph("", phrases.of("effect.note"));
+        }
+        lines.paragraph("", phrases.of(plan.notice()));
         lines.paragraph("", phrases.of("foot", book.rules(), book.hash().substring(0, 12)));
     }
 }

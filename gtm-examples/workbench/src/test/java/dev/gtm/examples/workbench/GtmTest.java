@@ -53,6 +53,50 @@ class GtmTest {
     }
 
     @Test
+    void jsonSaysWhatMayBeExpectedOfATacticAndThatNothingWasFound() {
+        assertThat(run("plan", BRIEFS.resolve("us-nsclc-biomarker.yaml").toString(), "--json"))
+                .isZero();
+        var approach =
+                printed().substring(printed().indexOf("\"approach\""), printed().indexOf("\"excluded\""));
+        assertThat(approach)
+                .containsPattern("\"low\" : 3,\\s+\"mid\" : 4.8,\\s+\"high\" : 6.5,\\s+\"unit\" : \"points\"");
+        assertThat(approach).contains("\"certainty\" : \"MODERATE\"", "\"year\" : 2007", "O'Brien et al.");
+        assertThat(approach).contains("\"evidence\" : false", "no evidence was found");
+        assertThat(approach).doesNotContain("\"effect\" : null");
+    }
+
+    @Test
+    void whatEvidenceSaysEndsAtTheCeiling() throws IOException {
+        var brief = Files.writeString(folder.resolve("forgets.yaml"), """
+                brief: forgets
+                market: US
+                currency: USD
+                horizonMonths: 12
+                asOf: 2026-11-01
+                product: {name: Drug A, status: ON_LABEL}
+                segments: [{id: ALL, patients: 1000}]
+                journey:
+                  - {id: VISIT, stage: CONSULTATION, rate: {ALL: 0.5}}
+                  - {id: STAY, stage: CONTINUATION, rate: {ALL: 0.7}, ceiling: {ALL: 0.8}}
+                stakeholders: [{id: PAT, role: PATIENT}]
+                behaviors:
+                  - {id: COMES, stakeholder: PAT, step: VISIT, statement: comes to the visit, target: 0.55}
+                  - {id: TAKES, stakeholder: PAT, step: STAY, statement: takes the medicine, target: 0.75}
+                barriers:
+                  - {id: DATE, behavior: COMES, cause: FORGETTING}
+                  - {id: DOSE, behavior: TAKES, cause: FORGETTING}
+                """);
+        assertThat(run("plan", brief.toString())).isZero();
+        assertThat(printed().replaceAll("\\s+", " "))
+                .contains(
+                        "about +10.8 points (text messages before appointments, 2013, certainty moderate; assumption)")
+                .contains(
+                        "about +10 points (text messages for adherence, 2016, certainty low; no more is left to the ceiling)");
+        assertThat(run("plan", brief.toString(), "--lang", "ja")).isZero();
+        assertThat(printed()).contains("約+10ポイント", "上限までの余地で頭打ち", "、仮定");
+    }
+
+    @Test
     void theSeedIsInThePlanAndTheSameSeedGivesTheSameBytes() {
         var brief = BRIEFS.resolve("eu-rare-metabolic.yaml").toString();
         run("plan", brief, "--json", "--seed", "7");

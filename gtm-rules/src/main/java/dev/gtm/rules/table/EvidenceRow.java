@@ -1,0 +1,136 @@
+package dev.gtm.rules.table;
+
+import dev.gtm.adoption.Stage;
+import dev.gtm.approach.AudienceClass;
+import dev.gtm.approach.Certainty;
+import dev.gtm.approach.Channel;
+import dev.gtm.approach.EffectSize;
+import dev.gtm.approach.FieldRole;
+import dev.gtm.approach.Need;
+import dev.gtm.io.CsvTable;
+import dev.gtm.io.CsvTable.Row;
+import dev.gtm.language.Sentence;
+import dev.gtm.quantity.Range;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of the table of effect sizes by the table that says of which tactics they speak. */
+final class EvidenceRow {
+
+    /** Percentage points; an odds ratio depends on a baseline and is none. */
+    private static final String POINTS = "pp";
+
+    private static final String FOUND = "found";
+    private static final Set<String> CARRIERS = new TreeSet<>(Set.of("role", "channel"));
+
+    private EvidenceRow() {}
+
+    static List<TacticEvidence> read(CsvTable figures, CsvTable readings, TableLabels labels) {
+        var byId = new LinkedHashMap<String, Row>();
+        figures.rows().forEach(row -> byId.put(row.get("id"), row));
+        figures.rows().forEach(row -> size(row, Sentence.untranslated(row.get("strategy")), labels));
+        var all = new ArrayList<TacticEvidence>();
+        for (var reading : readings.rows()) {
+            for (var figure : figuresOf(reading, byId, labels)) {
+                all.addAll(expanded(reading, figure, labels));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<Row> figuresOf(Row reading, Map<String, Row> figures, TableLabels labels) {
+        return labels.allOf(reading, "evidence", figures.keySet()).stream()
+                .map(figures::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<TacticEvidence> expanded(Row reading, Row figure, TableLabels labels) {
+        var all = new ArrayList<TacticEvidence>();
+        for (var need : labels.constants(reading, "need", Need.class)) {
+            for (var by : carriers(reading, labels)) {
+                for (var audience : labels.constants(reading, "audience", AudienceClass.class)) {
+                    for (var stage : labels.alternatives(reading, "stage", Stage.class)) {
+                        all.add(evidence(reading, figure, need, by, audience, stage, labels));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<? extends Enum<?>> carriers(Row reading, TableLabels labels) {
+        return labels.oneOf(reading, "carrier", CARRIERS).equals("role")
+                ? labels.constants(reading, "by", FieldRole.class)
+                : labels.constants(reading, "by", Channel.class);
+    }
+
+    private static TacticEvidence evidence(
+            Row reading,
+            Row figure,
+            Need need,
+            Enum<?> by,
+            AudienceClass audience,
+            @Nullable Stage stage,
+            TableLabels labels) {
+        var strategy = new Sentence(reading.get("name"), reading.get("name_ja"));
+        return new TacticEvidence(
+                reading.get("id"),
+                figure.get("id"),
+                need,
+                by instanceof FieldRole role ? role : null,
+                by instanceof Channel channel ? channel : null,
+                audience,
+                stage,
+                strategy,
+                size(figure, strategy, labels),
+                isFound(figure),
+                reference(figure),
+                reading.get("reading") + " [" + reading.get("provenance") + "]");
+    }
+
+    /** How much a figure says in points; null if it says nothing in points. */
+    private static @Nullable EffectSize size(Row figure, Sentence strategy, TableLabels labels) {
+        var mid = labels.number(figure, "effect_value");
+        var low = labels.number(figure, "low");
+        var high = labels.number(figure, "high");
+        if (mid == null || !figure.get("effect_unit").startsWith(POINTS)) {
+            return null;
+        }
+        var year = labels.number(figure, "year");
+        return new EffectSize(
+                strategy,
+                mid,
+                low == null || high == null ? null : new Range(low, high),
+                certainty(figure, labels),
+                year == null ? 0 : year.intValue(),
+                reference(figure),
+                figure.get("confounding_or_limit"),
+                !isFound(figure));
+    }
+
+    private static Certainty certainty(Row figure, TableLabels labels) {
+        var label = figure.get("certainty").toUpperCase(Locale.ROOT).replace("-", "_TO_");
+        return labels.constant(figure, "certainty", label, Certainty.class);
+    }
+
+    private static String reference(Row figure) {
+        var parts = Stream.of(figure.get("source"), figure.get("year"), figure.get("design"), figure.get("url"))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return parts + " [" + (isFound(figure) ? FOUND : "assumption, from memory") + "]";
+    }
+
+    private static boolean isFound(Row figure) {
+        return figure.get("provenance").equals(FOUND);
+    }
+}
