@@ -19,11 +19,13 @@ public final class ApproachStep {
     private static final double DISTINCT_WEIGHTS = 1e9;
 
     private final RuleSet rules;
+    private final NeedStep needs;
     private final ComplianceStep compliance;
 
     /** Follows these rules. */
     public ApproachStep(RuleSet rules, ComplianceStep compliance) {
         this.rules = rules;
+        this.needs = new NeedStep(rules);
         this.compliance = compliance;
     }
 
@@ -71,7 +73,7 @@ public final class ApproachStep {
             byBarrier.put(
                     barrier,
                     new BarrierDesign(rules, compliance, index.brief(), behavior, barrier, profile, excluded)
-                            .entries());
+                            .entries(needs.ranking(profile)));
         }
         // a reminder beside others comes last in the sequence
         return byBarrier.values().stream()

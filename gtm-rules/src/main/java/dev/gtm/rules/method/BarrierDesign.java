@@ -12,7 +12,6 @@ import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.Reason;
 import dev.gtm.language.Sentence;
 import dev.gtm.plan.Brief;
-import dev.gtm.rules.conclude.NeedConclusion;
 import dev.gtm.rules.conclude.TacticConclusion;
 import dev.gtm.rules.internal.Pack;
 import dev.gtm.rules.internal.RuleSet;
@@ -59,8 +58,7 @@ final class BarrierDesign {
         this.excluded = excluded;
     }
 
-    List<ApproachEntry> entries() {
-        var ranking = new NeedRanking(rules.conclude(Pack.NEED, NeedConclusion.class, List.of(profile)));
+    List<ApproachEntry> entries(NeedRanking ranking) {
         var entries = new ArrayList<ApproachEntry>();
         for (var need : ranking.ranked()) {
             int rank = entries.size() + 1;

@@ -15,13 +15,19 @@ import java.util.stream.Collectors;
 final class NeedRanking {
 
     private final List<Concluded<NeedConclusion>> said;
+    private final List<Need> ranked;
 
     NeedRanking(List<Concluded<NeedConclusion>> said) {
-        this.said = said;
+        this.said = List.copyOf(said);
+        this.ranked = rank();
     }
 
     /** The needs in their rank. An honest answer that a guard demands stands alone. A reminder beside others comes last; what may not be first comes after what may. */
     List<Need> ranked() {
+        return ranked;
+    }
+
+    private List<Need> rank() {
         var only = needs(Kind.ONLY);
         if (!only.isEmpty()) {
             var honest = only.stream().filter(need -> !need.callsForTactics()).toList();
