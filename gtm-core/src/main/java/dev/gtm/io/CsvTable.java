@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -59,26 +61,31 @@ public record CsvTable(String name, List<Row> rows) {
      */
     public static CsvTable parse(TextFile file) {
         var rows = new ArrayList<Row>();
+        int lines = (int) file.text().lines().count();
         var reader = new CsvMapper().reader().with(CsvSchema.emptySchema().withHeader());
         try (var parser = reader.createParser(file.text())) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
-                    var at = parser.currentTokenLocation();
+                    var at = new Location(file.name(), line(parser.currentLocation(), lines), 1);
                     var cells = new LinkedHashMap<String, String>();
                     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                         var column = parser.currentName();
                         parser.nextToken();
                         cells.put(column, parser.getString());
                     }
-                    rows.add(new Row(new Location(file.name(), Math.max(1, at.getLineNr()), 1), cells));
+                    rows.add(new Row(at, cells));
                 }
             }
         } catch (JacksonException e) {
-            var at = e.getLocation();
             throw new UnreadableException(List.of(Diagnostic.error(
-                    new Location(file.name(), at == null ? 1 : Math.max(1, at.getLineNr()), 1),
+                    new Location(file.name(), line(e.getLocation(), lines), 1),
                     Finding.of("SYNTAX", "", null, "does not parse: " + e.getOriginalMessage()))));
         }
         return new CsvTable(file.name(), rows);
+    }
+
+    /** A line that the file has: the parser may count one too many, and where a quote is left open it stands behind the last. */
+    private static int line(@Nullable TokenStreamLocation at, int lines) {
+        return at == null ? 1 : Math.max(1, Math.min(at.getLineNr(), lines));
     }
 }
