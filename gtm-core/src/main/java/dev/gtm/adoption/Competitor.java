@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A competitor's effort.
  *
  * @param id unique among the competitors
- * @param label for people, or null
+ * @param label a name for people, or null
  * @param behaviors the ids of the behaviors it aims at
  * @param intensity how much effort, or null if not known
  * @param evidence where it is known from, or null

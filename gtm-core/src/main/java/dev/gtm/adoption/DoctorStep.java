@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among the doctors' steps
  * @param stakeholder the id of the group of doctors
  * @param stage the stage it belongs to
- * @param label for people, or null
+ * @param label a name for people, or null
  * @param rate which share of those who have come so far goes on
  * @param evidence where the rate comes from, or null
  */

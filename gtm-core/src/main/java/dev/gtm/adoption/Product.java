@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The medicine.
  *
- * @param name not blank
- * @param indication for what, or null
+ * @param name what it is called; not blank
+ * @param indication the disease it is for, or null
  * @param status where it stands with the regulator
  * @param traits what it asks of its users
  */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Patients who travel the journey alike.
  *
  * @param id unique among the segments
- * @param label for people, or null
+ * @param label a name for people, or null
  * @param patients how many enter the journey per 12 months, from 0 to {@value #MOST_PATIENTS}
  * @param coverage who pays, or null if not stated
  * @param likelyToChange the share likely to change therapy within 12 months, or null

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique among the stakeholders
  * @param role the part they play
- * @param label for people, or null
+ * @param label a name for people, or null
  * @param count how many there are, or null
  * @param concentration how volume gathers at the top
  * @param notRelevant why this role plays no part in this launch, not blank, or null if it does

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique among the steps
  * @param stage the stage it belongs to
- * @param label for people, or null
+ * @param label a name for people, or null
  * @param rates by segment: which share of those who enter also leave
  * @param ceilings by segment: the rate that cannot be passed within the horizon; 1 where absent
  * @param ceilingSetBy who sets the ceilings, a stakeholder's id or a text, or null

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A priced candidate that carries tactics.
  *
  * @param id unique among the interventions
- * @param label for people, or null
+ * @param label a name for people, or null
  * @param behaviors the ids of the behaviors it serves
  * @param needs the needs it meets; DIAGNOSE_FIRST for research into an unknown cause
  * @param delivery personal or not

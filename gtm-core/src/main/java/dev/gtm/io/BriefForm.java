@@ -49,6 +49,7 @@ final class BriefForm {
         var limits = limitsBlock == null ? Limits.none() : InvestmentForm.limits(limitsBlock, currency);
         var triggers = top.blocks("triggers", OutcomeForm::trigger);
         var scenarios = top.blocks("scenarios", OutcomeForm::scenario);
+        top.textIfGiven("$schema"); // editors of JSON look there for the schema; it says nothing of the brief
         top.close();
         var builder = Brief.builder(id, market, currency.getCurrencyCode())
                 .described(title, note)

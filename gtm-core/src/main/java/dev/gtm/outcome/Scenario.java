@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A future to try the plan against: an overlay on the brief.
  *
  * @param id unique among the scenarios
- * @param label for people, or null
+ * @param label a name for people, or null
  * @param changes what is different in it
  */
 public record Scenario(String id, @Nullable String label, List<ScenarioChange> changes) {

@@ -38,11 +38,11 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  *
  * @param id names the brief
- * @param title for people, or null
+ * @param title a heading for people, or null
  * @param note anything else a reader should know, or null
  * @param market two or three capital letters, such as JP; a market that the compliance tables do not know is lawful input
  *     whose tactics all go to review
- * @param currency of every amount
+ * @param currency the currency of every amount, ISO 4217, such as USD
  * @param horizonMonths how far the plan looks, at least 1
  * @param asOf of what day the figures speak
  * @param objective what the sizing strives for
@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodMonths the length of a review period, at least 1
  * @param phase how far the launch has come
  * @param product the medicine
- * @param segments at least one
+ * @param segments the patients, in groups that travel alike; at least one
  * @param journey the patients' steps in their order, at least one
  * @param doctorJourney the doctors' steps, each group's in their order
  * @param stakeholders who act

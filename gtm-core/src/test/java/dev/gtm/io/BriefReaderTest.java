@@ -11,8 +11,11 @@ import dev.gtm.adoption.Competitor;
 import dev.gtm.adoption.Concentration;
 import dev.gtm.adoption.Control;
 import dev.gtm.adoption.Coverage;
+import dev.gtm.adoption.DoctorStage;
+import dev.gtm.adoption.DoctorStep;
 import dev.gtm.adoption.Driver;
 import dev.gtm.adoption.Intensity;
+import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.Product;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.ProductTrait;
@@ -137,8 +140,9 @@ class BriefReaderTest {
                 .horizonMonths(24)
                 .asOf(LocalDate.of(2026, 11, 1))
                 .objective(Objective.COST_FOR_PATIENTS, 120.0)
-                .valuePerPatient(dollars("50000"))
+                .valuePerPatient(dollars("50000"), Evidence.of(EvidenceKind.BENCHMARK, "a similar drug"))
                 .periodMonths(6)
+                .phase(PlanningPhase.BRAND_PLANNING)
                 .product(new Product(
                         "Drug",
                         "a disease",
@@ -150,7 +154,7 @@ class BriefReaderTest {
                         1000,
                         Coverage.COMMERCIAL,
                         Share.of(0.3),
-                        new Evidence(EvidenceKind.CLAIMS, "claims", LocalDate.of(2025, 6, 30), null)))
+                        new Evidence(EvidenceKind.CLAIMS, "claims", LocalDate.of(2025, 6, 30), 400)))
                 .segment(new Segment("SOUTH", null, 500, Coverage.GOVERNMENT, null, null))
                 .step(new Step(
                         "TEST",
@@ -160,8 +164,15 @@ class BriefReaderTest {
                         Map.of("NORTH", Share.of(0.9), "SOUTH", Share.of(0.8)),
                         "LAB",
                         new Evidence(EvidenceKind.SURVEY, null, null, null),
-                        null))
+                        new Evidence(EvidenceKind.EXPERT, null, null, null)))
                 .step(Step.of("START", Stage.INITIATION, Map.of("NORTH", Share.of(0.7), "SOUTH", Share.of(0.6))))
+                .doctorStep(new DoctorStep(
+                        "KNOWS",
+                        "DOC",
+                        DoctorStage.AWARE,
+                        "knows of the test",
+                        Share.of(0.8),
+                        Evidence.of(EvidenceKind.EXPERT, "interviews")))
                 .stakeholder(new Stakeholder(
                         "DOC",
                         StakeholderRole.PHYSICIAN,
@@ -169,7 +180,7 @@ class BriefReaderTest {
                         1200,
                         List.of(new Concentration(Share.of(0.2), Share.of(0.7))),
                         null,
-                        null))
+                        Evidence.of(EvidenceKind.CLAIMS, "prescriptions")))
                 .stakeholder(new Stakeholder(
                         "LAB", StakeholderRole.PATHOLOGY_LAB, null, null, List.of(), "one laboratory for all", null))
                 .behavior(new Behavior(
@@ -241,7 +252,7 @@ class BriefReaderTest {
                         List.of(new StepEffect("TEST", Set.of("NORTH"), Share.of(0.5))),
                         Set.of("crm"),
                         4,
-                        null))
+                        new Evidence(EvidenceKind.BENCHMARK, null, null, null)))
                 .intervention(new Intervention(
                         "MAIL",
                         null,
@@ -378,6 +389,15 @@ class BriefReaderTest {
 
         assertThat(brief.objective()).isEqualTo(Objective.PATIENTS);
         assertThat(brief.drivers()).isEmpty();
+    }
+
+    @Test
+    void the_schema_that_an_editor_is_told_says_nothing_of_the_brief() {
+        var told = Briefs.US + "\n$schema: brief.schema.json\n";
+
+        assertThat(READER.read("brief.yaml", told)).isEqualTo(READER.read("brief.yaml", Briefs.US));
+        assertThat(READER.read("brief.json", new YAMLMapper().readTree(told).toString()))
+                .isEqualTo(READER.read("brief.yaml", Briefs.US));
     }
 
     @Test
