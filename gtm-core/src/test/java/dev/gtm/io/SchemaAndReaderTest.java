@@ -109,6 +109,14 @@ class SchemaAndReaderTest {
         assertThat(complaints(brief)).extracting(Finding::path).contains(place.path() + ".unheardOf");
     }
 
+    @Test
+    void refuse_names_that_nobody_knows_at_the_top() {
+        var brief = ((ObjectNode) BRIEF.deepCopy()).put("unheardOf", 1);
+
+        assertThat(BriefSchema.problems(brief)).isNotEmpty();
+        assertThat(complaints(brief)).extracting(Finding::path).contains("unheardOf");
+    }
+
     @ParameterizedTest
     @MethodSource("closedLists")
     void know_the_same_constants(Place place) {

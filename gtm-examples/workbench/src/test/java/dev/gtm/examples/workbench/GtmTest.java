@@ -93,7 +93,7 @@ class GtmTest {
                 .contains(
                         "about +10 points (text messages for adherence, 2016, certainty low; no more is left to the ceiling)");
         assertThat(run("plan", brief.toString(), "--lang", "ja")).isZero();
-        assertThat(printed()).contains("約+10ポイント", "上限までの余地で頭打ち", "、仮定");
+        assertThat(printed().replaceAll("\\s+", "")).contains("約+10ポイント", "上限までの余地で頭打ち", "、仮定");
     }
 
     @Test
