@@ -25,6 +25,11 @@ public final class Schemas {
         return text("brief.schema.json");
     }
 
+    /** The schema of the JSON that {@link PlanWriter} writes. */
+    public static String plan() {
+        return text("plan.schema.json");
+    }
+
     private static String text(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

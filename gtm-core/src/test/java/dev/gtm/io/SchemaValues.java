@@ -7,6 +7,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Range;
 import dev.gtm.quantity.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -24,8 +25,10 @@ final class SchemaValues {
             entry(boolean.class, "{ 'type': 'boolean' }"),
             entry(int.class, "{ 'type': 'integer' }"),
             entry(Integer.class, "{ 'type': 'integer' }"),
+            entry(long.class, "{ 'type': 'integer' }"),
             entry(double.class, "{ 'type': 'number' }"),
             entry(Double.class, "{ 'type': 'number' }"),
+            entry(BigDecimal.class, "{ 'type': 'number' }"),
             entry(Share.class, "{ 'type': 'number', 'minimum': 0, 'maximum': 1 }"),
             entry(Money.class, "{ 'type': 'number', 'minimum': 0 }"),
             entry(Range.class, "{ 'type': 'array', 'items': { 'type': 'number' }, 'minItems': 2, 'maxItems': 2 }"),
