@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Basis(
         Confidence confidence, int observed, List<String> judged, List<String> assumed, boolean benchmarkOnly) {
 
+    private static final double TOLERANCE = 1e-9;
+
     public Basis {
         judged = List.copyOf(judged);
         assumed = List.copyOf(assumed);
@@ -52,13 +54,21 @@ public record Basis(
         return new Basis(confidence, all.observed, all.judged, all.assumed, benchmarkOnly);
     }
 
-    /** Whether a ceiling, not the target, ends the gain somewhere. */
+    /** Whether a ceiling, not the target or the step gain, ends the gain somewhere; that no rate passes 1 needs no evidence. */
     private static boolean isCapped(Behavior behavior, Step step, List<Segment> segments) {
         return segments.stream().anyMatch(segment -> {
             double ceiling = step.ceiling(segment.id()).value();
-            var target = behavior.metric() == null ? behavior.target() : null;
-            return target != null && target > ceiling;
+            var wanted = wanted(behavior, step.rate(segment.id()).value());
+            return wanted != null && ceiling < 1 && wanted > ceiling + TOLERANCE;
         });
+    }
+
+    private static @Nullable Double wanted(Behavior behavior, double rate) {
+        if (behavior.metric() == null) {
+            return behavior.target();
+        }
+        var gain = behavior.stepGain();
+        return behavior.target() == null || gain == null ? null : Double.valueOf(rate + gain.value());
     }
 
     private static final class Figures {
