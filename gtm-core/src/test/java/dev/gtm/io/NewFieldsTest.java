@@ -184,7 +184,7 @@ class NewFieldsTest {
                 wrong(
                         "date: 2026-01-31",
                         "date: January",
-                        "7:54: error WRONG_TYPE valueEvidence.date: takes a date such as 2026-11-01, not 'January'"),
+                        "7:54: error WRONG_TYPE valueEvidence.date: takes a day of the calendar, such as 2026-11-01, not 'January'"),
                 wrong(
                         "ceilingEvidence: {kind: SURVEY, source",
                         "ceilingEvidence: {kinds: SURVEY, source",
@@ -204,7 +204,7 @@ class NewFieldsTest {
                 wrong(
                         "notRelevant: others prescribe",
                         "notRelevant: true",
-                        "19:43: error WRONG_TYPE stakeholders[0].notRelevant: takes a text, not 'true'"));
+                        "19:43: error WRONG_TYPE stakeholders[0].notRelevant: takes a text, in quotes where it reads as a yes or no, not 'true'"));
     }
 
     static Stream<Wrong> samples() {
@@ -228,7 +228,7 @@ class NewFieldsTest {
                 wrong(
                         "sample: 315",
                         "sample: 3000000000",
-                        "17:61: error OUT_OF_RANGE journey[0].ceilingEvidence.sample: takes a whole number of at least 1, not '3000000000'"),
+                        "17:61: error OUT_OF_RANGE journey[0].ceilingEvidence.sample: takes a whole number of at least 1 and at most 2147483647, not '3000000000'"),
                 wrong(
                         "sample: 2400",
                         "sample: '2,400'",
