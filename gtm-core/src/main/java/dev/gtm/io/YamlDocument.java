@@ -35,9 +35,10 @@ final class YamlDocument extends DocumentParser {
 
     YamlDocument(TextFile source, ReadLimits limits) {
         super(source, limits);
-        this.text = source.text();
+        // The scanner does not see that a line has ended where nothing follows a carriage return.
+        this.text = source.text().endsWith("\r") ? source.text() + "\n" : source.text();
         var settings = LoadSettings.builder()
-                .setCodePointLimit(limits.bytes())
+                .setCodePointLimit(text.length())
                 .setBufferSize(text.length() + 1) // all of it at once: the buffer is copied at each refill
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();

@@ -201,6 +201,16 @@ class BadFileTest {
                 .isEqualTo(new Location(name, 2, 14));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void yaml_that_stops_at_the_end_of_a_line(String end) {
+        assertThat(problems("brief.yaml", "title: b" + end + "market: [US" + end))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.finding().code()).isEqualTo("SYNTAX"))
+                .extracting(Diagnostic::where)
+                .isEqualTo(new Location("brief.yaml", 3, 1));
+    }
+
     @Test
     void a_second_document() {
         var lines = (int) Briefs.US.lines().count();
