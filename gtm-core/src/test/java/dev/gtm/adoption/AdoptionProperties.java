@@ -61,7 +61,7 @@ class AdoptionProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void what_is_attributed_and_what_is_not_make_up_what_is_avoidable(@ForAll Brief brief) {
         for (var flow : map(brief, brief.journey()).segments()) {
             for (var step : flow.steps()) {
@@ -94,7 +94,7 @@ class AdoptionProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void the_stall_loses_most_and_the_momentum_lacks_least(@ForAll Brief brief) {
         for (var flow : map(brief, brief.journey()).segments()) {
             double most =

@@ -47,14 +47,14 @@ class BriefProperties {
                 .isEqualTo(brief.barriers().size());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void the_doctors_of_a_group_keep_their_order(@ForAll Brief brief) {
         for (var group : brief.stakeholders()) {
             assertThat(stepsOf(group, brief.sorted())).isEqualTo(stepsOf(group, brief));
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void what_is_built_from_a_brief_is_the_same_brief(@ForAll Brief brief) {
         assertThat(brief.toBuilder().build()).isEqualTo(brief);
         assertThat(brief.interventions())
@@ -63,7 +63,7 @@ class BriefProperties {
                 .allSatisfy(one -> assertThat(one.toBuilder().build()).isEqualTo(one));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_part_put_in_its_own_place_changes_nothing(@ForAll Brief brief) {
         assertThat(brief.segments())
                 .allSatisfy(one -> assertThat(brief.with(one)).isEqualTo(brief));

@@ -419,7 +419,7 @@ public final class RandomBriefs extends DomainContextBase {
         return stakeholders;
     }
 
-    /** The groups take turns as drawn; each group's own steps stand in the order of their stages. */
+    /** The groups take turns as drawn; each group's own steps stand in the order of their stages, not of their ids. */
     private static List<DoctorStep> doctorJourney(DrawnPeople people, List<Stakeholder> stakeholders) {
         var waiting = new HashMap<String, Queue<DrawnDoctorStep>>();
         people.doctorSteps().stream()
@@ -431,7 +431,12 @@ public final class RandomBriefs extends DomainContextBase {
             var group = group(turn, stakeholders);
             var next = waiting.get(group).remove();
             journey.add(new DoctorStep(
-                    "P" + journey.size(), group, next.stage(), null, share(next.rate()), next.evidence()));
+                    "P" + (people.doctorSteps().size() - journey.size()),
+                    group,
+                    next.stage(),
+                    null,
+                    share(next.rate()),
+                    next.evidence()));
         }
         return journey;
     }

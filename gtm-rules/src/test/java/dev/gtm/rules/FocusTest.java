@@ -127,7 +127,7 @@ class FocusTest {
     // ---- volume --------------------------------------------------------------------------------
 
     @ParameterizedTest(name = "the top {1} of {0} are {2}")
-    @CsvSource({"2400, 0.25, 600", "10, 0.3, 3", "10, 0.25, 3", "7, 0.2, 2", "1, 0.2, 1", "0, 0.2, 0"})
+    @CsvSource({"2400, 0.25, 600", "10, 0.3, 3", "25, 0.28, 7", "10, 0.25, 3", "7, 0.2, 2", "1, 0.2, 1", "0, 0.2, 0"})
     void aTopIsWholePeopleRoundedUp(int all, double top, int people) {
         var doctors =
                 Stakeholder.of("DOC", StakeholderRole.PHYSICIAN).withCount(all).withConcentration(top, 0.7);

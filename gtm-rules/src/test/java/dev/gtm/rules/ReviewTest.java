@@ -115,6 +115,27 @@ class ReviewTest {
     }
 
     @Test
+    void aRoleMissedForTwoReasonsIsToldOnceWithBoth() {
+        var unpaid = QUIET.toBuilder()
+                .journey(List.of(
+                        QUIET.journey().get(0),
+                        Step.of("LIST", Stage.ACCESS, QUIET.journey().get(0).rates()),
+                        QUIET.journey().get(1)))
+                .stakeholders(QUIET.stakeholders().stream()
+                        .map(one -> one.id().equals("PAY") ? Stakeholder.of("PAY", StakeholderRole.POLICY_MAKER) : one)
+                        .toList())
+                .build();
+
+        assertThat(warnings(unpaid)).singleElement().satisfies(warning -> {
+            assertThat(warning.subject()).isEqualTo("PAYER");
+            assertThat(warning.reasons().stream().map(reason -> reason.because().en()))
+                    .hasSize(2)
+                    .anyMatch(because -> because.contains("somebody decides on coverage"))
+                    .anyMatch(because -> because.contains("somebody pays once treatment starts"));
+        });
+    }
+
+    @Test
     void aReasonExcusesAMissingRole() {
         var excused = Stakeholder.of("PHA", StakeholderRole.PHARMACY).withNotRelevant("given in the hospital");
 
