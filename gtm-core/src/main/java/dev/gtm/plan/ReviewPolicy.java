@@ -6,7 +6,7 @@ import static dev.gtm.diagnostic.Require.within;
  * The thresholds of the review.
  *
  * @param fewPatients below how many patients a rate says little, at least 0
- * @param uniformFrom from how many behaviors it is strange that all are pursued alike, at least 1
+ * @param uniformFrom from how many behaviors, audiences or answers it is strange that all are treated alike, at least 1
  */
 public record ReviewPolicy(double fewPatients, int uniformFrom) {
 
@@ -17,7 +17,7 @@ public record ReviewPolicy(double fewPatients, int uniformFrom) {
         within("uniformFrom", uniformFrom, 1, Integer.MAX_VALUE);
     }
 
-    /** 30 patients and 2 behaviors. */
+    /** 30 patients, and 2 of what should differ. */
     public static ReviewPolicy ofDefaults() {
         return DEFAULTS;
     }
