@@ -41,6 +41,8 @@ final class HostileTexts {
                 TOP + "behaviors: [" + segments + ", *x ".repeat(3_500) + "]",
                 TOP + "interventions: [" + effects + ", *x ".repeat(1_500) + "]",
                 "product: " + constants,
+                "segments: [" + many(200_000, i -> "1") + "]",
+                TOP + "competitors: [{id: A, behaviors: [" + many(200_000, i -> "b" + i) + "]}]",
                 TOP + "segments: [" + many(5_000, i -> "{id: " + id + i + ", patients: 1}") + "]\n"
                         + "competitors: [{id: A, behaviors: [" + many(2_000, i -> "j".repeat(50) + i) + "]}]\n"
                         + "behaviors: [{id: A, stakeholder: B, step: C, statement: D, segments: ["
