@@ -47,9 +47,10 @@ final class AdoptionForm {
         var ceilingSetBy = fields.textIfGiven("ceilingSetBy");
         var evidence = evidence(fields);
         var ceilingEvidence = evidence(fields, "ceilingEvidence");
+        var capacity = fields.numberIfGiven("capacity", Takes.PATIENTS);
         fields.notEmpty("rate");
         fields.close();
-        return new Step(id, stage, label, rates, ceilings, ceilingSetBy, evidence, ceilingEvidence);
+        return new Step(id, stage, label, rates, ceilings, ceilingSetBy, evidence, ceilingEvidence, capacity);
     }
 
     static DoctorStep doctorStep(Fields fields) {
@@ -72,8 +73,9 @@ final class AdoptionForm {
         var concentration = fields.blocks("concentration", AdoptionForm::concentration);
         var notRelevant = fields.textIfGiven("notRelevant");
         var evidence = evidence(fields);
+        var access = fields.shareIfGiven("access");
         fields.close();
-        return new Stakeholder(id, role, label, count, concentration, notRelevant, evidence);
+        return new Stakeholder(id, role, label, count, concentration, notRelevant, evidence, access);
     }
 
     static Behavior behavior(Fields fields) {

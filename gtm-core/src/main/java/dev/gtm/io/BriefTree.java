@@ -86,7 +86,8 @@ final class BriefTree {
                 .put("ceiling", step.ceilings())
                 .put("ceilingSetBy", step.ceilingSetBy())
                 .put("evidence", step.evidence())
-                .put("ceilingEvidence", step.ceilingEvidence());
+                .put("ceilingEvidence", step.ceilingEvidence())
+                .put("capacity", step.capacity());
     }
 
     private static Tree doctorStep(DoctorStep step) {
@@ -107,7 +108,8 @@ final class BriefTree {
                 .put("count", stakeholder.count())
                 .each("concentration", stakeholder.concentration(), BriefTree::concentration)
                 .put("notRelevant", stakeholder.notRelevant())
-                .put("evidence", stakeholder.evidence());
+                .put("evidence", stakeholder.evidence())
+                .put("access", stakeholder.access());
     }
 
     private static Tree concentration(Concentration concentration) {

@@ -78,6 +78,7 @@ class AdoptionMapTest {
                 Map.of("CITY", Share.of(0.996)),
                 null,
                 null,
+                null,
                 null);
 
         var map = AdoptionMap.of(List.of(CITY), List.of(almost), List.of(), List.of());
@@ -148,6 +149,7 @@ class AdoptionMapTest {
                 null,
                 Map.of("CITY", Share.of(city), "COUNTRY", Share.of(country)),
                 ceilings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Share.of(e.getValue()))),
+                null,
                 null,
                 null,
                 null);

@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 class BehaviorTest {
 
     private static final Step TEST = new Step(
-            "TEST", Stage.TESTING, null, Map.of("A", Share.of(0.5)), Map.of("A", Share.of(0.9)), null, null, null);
+            "TEST",
+            Stage.TESTING,
+            null,
+            Map.of("A", Share.of(0.5)),
+            Map.of("A", Share.of(0.9)),
+            null,
+            null,
+            null,
+            null);
 
     @Test
     void gains_what_lies_between_the_rate_and_the_target() {

@@ -36,11 +36,11 @@ class StepTest {
     @Test
     void goes_by_its_label_or_its_id() {
         assertThat(step(0.5, Map.of()).name()).isEqualTo("TEST");
-        assertThat(new Step("TEST", Stage.TESTING, "test ordered", Map.of(), Map.of(), null, null, null).name())
+        assertThat(new Step("TEST", Stage.TESTING, "test ordered", Map.of(), Map.of(), null, null, null, null).name())
                 .isEqualTo("test ordered");
     }
 
     private static Step step(double rate, Map<String, Share> ceilings) {
-        return new Step("TEST", Stage.TESTING, null, Map.of("A", Share.of(rate)), ceilings, null, null, null);
+        return new Step("TEST", Stage.TESTING, null, Map.of("A", Share.of(rate)), ceilings, null, null, null, null);
     }
 }

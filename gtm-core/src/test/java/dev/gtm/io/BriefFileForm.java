@@ -31,6 +31,7 @@ final class BriefFileForm implements FileForm {
             entry("Brief.journey", PLAIN.atLeastOne()),
             entry("Evidence.sample", PLAIN.wholeFrom(1)),
             entry("Segment.patients", PLAIN.within(0, (long) Segment.MOST_PATIENTS)),
+            entry("Step.capacity", PLAIN.within(0, (long) Segment.MOST_PATIENTS)),
             entry("Step.rates", PLAIN.as("rate").with("minProperties", 1)),
             entry("Step.ceilings", PLAIN.as("ceiling")),
             entry("Stakeholder.count", PLAIN.wholeFrom(0)),

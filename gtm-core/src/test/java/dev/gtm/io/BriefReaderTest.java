@@ -164,7 +164,8 @@ class BriefReaderTest {
                         Map.of("NORTH", Share.of(0.9), "SOUTH", Share.of(0.8)),
                         "LAB",
                         new Evidence(EvidenceKind.SURVEY, null, null, null),
-                        new Evidence(EvidenceKind.EXPERT, null, null, null)))
+                        new Evidence(EvidenceKind.EXPERT, null, null, null),
+                        1200.0))
                 .step(Step.of("START", Stage.INITIATION, Map.of("NORTH", Share.of(0.7), "SOUTH", Share.of(0.6))))
                 .doctorStep(new DoctorStep(
                         "KNOWS",
@@ -180,9 +181,17 @@ class BriefReaderTest {
                         1200,
                         List.of(new Concentration(Share.of(0.2), Share.of(0.7))),
                         null,
-                        Evidence.of(EvidenceKind.CLAIMS, "prescriptions")))
+                        Evidence.of(EvidenceKind.CLAIMS, "prescriptions"),
+                        Share.of(0.45)))
                 .stakeholder(new Stakeholder(
-                        "LAB", StakeholderRole.PATHOLOGY_LAB, null, null, List.of(), "one laboratory for all", null))
+                        "LAB",
+                        StakeholderRole.PATHOLOGY_LAB,
+                        null,
+                        null,
+                        List.of(),
+                        "one laboratory for all",
+                        null,
+                        null))
                 .behavior(new Behavior(
                         "ORDER",
                         "DOC",

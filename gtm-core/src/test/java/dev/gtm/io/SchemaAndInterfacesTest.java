@@ -25,6 +25,8 @@ class SchemaAndInterfacesTest {
             entry("phase", "a plan made late corrects where it cannot decide, and has to say so"),
             entry("doctorJourney", "the doctors' way to a new medicine, beside the patients'"),
             entry("journey.ceilingEvidence", "ceilings seldom rest on the source of the rates"),
+            entry("journey.capacity", "more patients than the next step can take in wait, whatever the rate"),
+            entry("stakeholders.access", "where visitors are not received, personal means fall away"),
             entry("stakeholders.evidence", "counts and concentrations are figures"),
             entry("interventions.evidence", "prices and effects are figures"),
             entry("evidence.sample", "on how many cases a figure rests tells how far it may be off"));

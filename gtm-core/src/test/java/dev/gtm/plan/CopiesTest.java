@@ -61,7 +61,8 @@ class CopiesTest {
             Map.of("A", Share.of(0.9)),
             "LAB",
             CLAIMS,
-            CLAIMS);
+            CLAIMS,
+            800.0);
     private static final Record DOCTOR_STEP =
             new DoctorStep("KNOWS", "DOC", DoctorStage.AWARE, "knows it", Share.of(0.6), CLAIMS);
     private static final Record STAKEHOLDER = new Stakeholder(
@@ -71,7 +72,8 @@ class CopiesTest {
             1200,
             List.of(new Concentration(Share.of(0.2), Share.of(0.7))),
             "others prescribe",
-            CLAIMS);
+            CLAIMS,
+            Share.of(0.4));
     private static final Record BEHAVIOR = new Behavior(
             "ORDER",
             "DOC",
@@ -150,6 +152,7 @@ class CopiesTest {
                 copy(STEP, "withCeilingSetBy", "PAYER").and("ceilingSetBy", "PAYER"),
                 copy(STEP, "withEvidence", SURVEY).and("evidence", SURVEY),
                 copy(STEP, "withCeilingEvidence", SURVEY).and("ceilingEvidence", SURVEY),
+                copy(STEP, "withCapacity", 900.0).and("capacity", 900.0),
                 copy(DOCTOR_STEP, "withLabel", "has heard of it").and("label", "has heard of it"),
                 copy(DOCTOR_STEP, "withEvidence", SURVEY).and("evidence", SURVEY),
                 copy(STAKEHOLDER, "withLabel", "surgeons").and("label", "surgeons"),
@@ -161,7 +164,8 @@ class CopiesTest {
                                         new Concentration(Share.of(0.2), Share.of(0.7)),
                                         new Concentration(Share.of(0.3), Share.of(0.8)))),
                 copy(STAKEHOLDER, "withNotRelevant", "no surgery").and("notRelevant", "no surgery"),
-                copy(STAKEHOLDER, "withEvidence", SURVEY).and("evidence", SURVEY));
+                copy(STAKEHOLDER, "withEvidence", SURVEY).and("evidence", SURVEY),
+                copy(STAKEHOLDER, "withAccess", 0.5).and("access", Share.of(0.5)));
     }
 
     private static Stream<Copy> behaviors() {

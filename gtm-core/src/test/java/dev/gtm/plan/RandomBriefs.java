@@ -102,7 +102,8 @@ public final class RandomBriefs extends DomainContextBase {
             boolean capped,
             Integer cappedBy,
             Evidence evidence,
-            Evidence ceilingEvidence) {}
+            Evidence ceilingEvidence,
+            Double capacity) {}
 
     private record DrawnJourney(List<DrawnSegment> segments, List<DrawnStep> steps) {}
 
@@ -111,7 +112,8 @@ public final class RandomBriefs extends DomainContextBase {
             Integer count,
             List<Concentration> concentration,
             boolean relevant,
-            Evidence evidence) {}
+            Evidence evidence,
+            Share access) {}
 
     private record DrawnDoctorStep(int group, DoctorStage stage, double rate, Evidence evidence) {}
 
@@ -183,7 +185,8 @@ public final class RandomBriefs extends DomainContextBase {
                         Arbitraries.of(true, false),
                         picks().injectNull(0.4),
                         maybeEvidence(),
-                        maybeEvidence())
+                        maybeEvidence(),
+                        Arbitraries.doubles().between(0, 1e6).injectNull(0.6))
                 .as(DrawnStep::new);
         return Combinators.combine(
                         segments.list().ofMinSize(1).ofMaxSize(4),
@@ -228,7 +231,8 @@ public final class RandomBriefs extends DomainContextBase {
                         Arbitraries.integers().between(0, 5_000).injectNull(0.4),
                         points.list().ofMaxSize(3),
                         often(true),
-                        maybeEvidence())
+                        maybeEvidence(),
+                        maybeShare().map(drawn -> drawn == null ? null : share(drawn)))
                 .as(DrawnStakeholder::new);
     }
 
@@ -390,7 +394,8 @@ public final class RandomBriefs extends DomainContextBase {
                     ceilings,
                     setter(drawn.cappedBy(), stakeholders),
                     drawn.evidence(),
-                    drawn.ceilingEvidence()));
+                    drawn.ceilingEvidence(),
+                    drawn.capacity()));
         }
         return steps;
     }
@@ -414,7 +419,8 @@ public final class RandomBriefs extends DomainContextBase {
                     drawn.count(),
                     drawn.concentration(),
                     drawn.relevant() ? null : "drawn so",
-                    drawn.evidence()));
+                    drawn.evidence(),
+                    drawn.access()));
         }
         return stakeholders;
     }

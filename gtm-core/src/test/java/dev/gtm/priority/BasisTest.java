@@ -112,7 +112,7 @@ class BasisTest {
         return Basis.of(
                 new Behavior(
                         "B", "DOC", "TEST", Set.of(), "orders", null, 0.7, null, null, null, null, null, ofBehavior),
-                new Step("TEST", Stage.TESTING, null, Map.of("A", Share.of(0.5)), Map.of(), null, ofStep, null),
+                new Step("TEST", Stage.TESTING, null, Map.of("A", Share.of(0.5)), Map.of(), null, ofStep, null, null),
                 List.of(new Segment("A", null, 100, null, null, ofSegment)),
                 List.of(new Barrier("X", "B", BarrierCause.HABIT, null, null, null, null, false, ofBarrier)));
     }

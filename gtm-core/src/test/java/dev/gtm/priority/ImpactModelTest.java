@@ -231,6 +231,7 @@ class ImpactModelTest {
                 ceilings,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -208,6 +208,7 @@ class PriorityProperties {
                 step.ceilings(),
                 step.ceilingSetBy(),
                 step.evidence(),
+                null,
                 null);
         var journey = new ArrayList<>(brief.journey());
         journey.set(journey.indexOf(step), moved);

@@ -103,7 +103,7 @@ final class AnyBrief {
     private Step step(String id, Stage stage, String ceilingSetBy) {
         var rates = Map.of("G1", share(), "G2", share());
         var ceilings = Map.of("G1", above(rates.get("G1")));
-        return new Step(id, stage, null, rates, ceilings, orNull(ceilingSetBy), evidence(), evidence());
+        return new Step(id, stage, null, rates, ceilings, orNull(ceilingSetBy), evidence(), evidence(), orNull(random.nextDouble() * 1000));
     }
 
     private Stakeholder stakeholder(String id) {
@@ -118,7 +118,8 @@ final class AnyBrief {
                 orNull(random.nextInt(3000)),
                 points,
                 random.nextInt(6) == 0 ? "another story" : null,
-                evidence());
+                evidence(),
+                orNull(share()));
     }
 
     /** None, or one for each stage from a first one on. */

@@ -62,7 +62,7 @@ final class RandomBrief {
             bySegment.put(segment(i), Share.of(rate));
             ceilings.put(segment(i), Share.of(between(rate, 1)));
         }
-        return new Step("STEP" + index, Place.stage(index), null, bySegment, ceilings, null, null, null);
+        return new Step("STEP" + index, Place.stage(index), null, bySegment, ceilings, null, null, null, null);
     }
 
     private void addBehavior(String id, Place place) {
