@@ -46,6 +46,7 @@ class ArchitectureTest {
             "evidence",
             "adoption",
             "priority",
+            "landscape",
             "approach",
             "investment",
             "outcome",

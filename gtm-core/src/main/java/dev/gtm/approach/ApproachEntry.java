@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the tactic that carries it; null where the need calls for none
  * @param sequence all tactics in their order in time, the lead first of its moment
  * @param effects what may be expected of each tactic of the sequence, in its order; empty while nobody has asked
+ * @param reinforcement what carries it further: a fallback, drivers, a partner, a value argument
  * @param interventions the ids of the priced candidates that support it
  * @param ruling what law, code and method say of its tactics; null where there are none
  * @param reasons why this need and these tactics
@@ -30,6 +31,7 @@ public record ApproachEntry(
         @Nullable Tactic lead,
         List<Tactic> sequence,
         List<ExpectedEffect> effects,
+        Reinforcement reinforcement,
         List<String> interventions,
         @Nullable Ruling ruling,
         List<Reason> reasons) {
@@ -50,13 +52,30 @@ public record ApproachEntry(
     /** The same entry with the candidates that support it. */
     public ApproachEntry supportedBy(List<String> candidates) {
         return new ApproachEntry(
-                id, behavior, barrier, need, rank, lead, sequence, effects, candidates, ruling, reasons);
+                id, behavior, barrier, need, rank, lead, sequence, effects, reinforcement, candidates, ruling, reasons);
     }
 
     /** The same entry with what may be expected of each of its tactics. */
     public ApproachEntry expecting(List<ExpectedEffect> expected) {
         return new ApproachEntry(
-                id, behavior, barrier, need, rank, lead, sequence, expected, interventions, ruling, reasons);
+                id,
+                behavior,
+                barrier,
+                need,
+                rank,
+                lead,
+                sequence,
+                expected,
+                reinforcement,
+                interventions,
+                ruling,
+                reasons);
+    }
+
+    /** The same entry with what carries it further. */
+    public ApproachEntry with(Reinforcement other) {
+        return new ApproachEntry(
+                id, behavior, barrier, need, rank, lead, sequence, effects, other, interventions, ruling, reasons);
     }
 
     /** What may be expected of the lead; empty if there is none, or while nobody has asked. */

@@ -10,12 +10,17 @@ import dev.gtm.approach.BarrierOutcome;
 import dev.gtm.approach.Certainty;
 import dev.gtm.approach.Channel;
 import dev.gtm.approach.Delivery;
+import dev.gtm.approach.FieldProblem;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Moment;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.landscape.CarePhase;
+import dev.gtm.landscape.OfferingForm;
+import dev.gtm.landscape.PaymentCategory;
+import dev.gtm.landscape.RevenueModel;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.priority.Confidence;
 import dev.gtm.priority.Focus;
@@ -44,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyAssumptions the assumptions that change the plan most
  * @param learned what observations have changed of the model
  * @param observed the observations themselves
+ * @param personalizedCare the problems of the field that the brief shows, and the support against them
  */
 record PlanDocument(
         Head plan,
@@ -57,11 +63,12 @@ record PlanDocument(
         Measurement measurement,
         List<Warned> warnings,
         List<Intervention> interventions,
-        List<Object> customerModel,
+        List<Customer> customerModel,
         List<Object> roadmap,
         List<Object> keyAssumptions,
         List<Object> learned,
-        List<Object> observed) {
+        List<Object> observed,
+        List<Care> personalizedCare) {
 
     /**
      * What was planned, with which rules.
@@ -345,6 +352,8 @@ record PlanDocument(
      * @param verdict what law, code and method say
      * @param conditions what must be kept, or what a review must answer
      * @param duties what must be done along with it
+     * @param fallback by what the lead is replaced where nobody is received; null where nobody visits
+     * @param amplifies the drivers that it makes louder
      * @param reasons why this need and these tactics
      */
     record Entry(
@@ -359,14 +368,117 @@ record PlanDocument(
             @Nullable Moment moment,
             @Nullable StakeholderRole audience,
             List<Tactic> sequence,
-            @Nullable Object partner,
-            @Nullable Object valueArgument,
+            @Nullable Partner partner,
+            @Nullable Argument valueArgument,
             @Nullable Effect effect,
             List<String> interventions,
             @Nullable Verdict verdict,
             List<String> conditions,
             List<String> duties,
+            @Nullable Tactic fallback,
+            List<String> amplifies,
             List<Why> reasons) {}
+
+    /**
+     * A kind of digital health offering that fits, with examples that are no recommendation.
+     *
+     * @param id the row of the catalogue
+     * @param kind what it is, in words
+     * @param phase the phase of care it serves
+     * @param form what it is
+     * @param revenue who pays for such offerings
+     * @param region where the examples work; ALL for a kind without examples of one region
+     * @param players examples from the catalogue
+     * @param source where they were read
+     * @param assumption whether the assignment is a reading of ours
+     */
+    record Partner(
+            String id,
+            String kind,
+            CarePhase phase,
+            OfferingForm form,
+            List<RevenueModel> revenue,
+            String region,
+            List<String> players,
+            String source,
+            boolean assumption) {}
+
+    /**
+     * What speaks for the medicine in the eyes of those who decide on money: value is the outcome divided by its cost.
+     *
+     * @param id the row of the catalogue
+     * @param outcome the outcome that counts for them
+     * @param cost the cost that it is set against
+     * @param gain what they gain
+     * @param payment in the United States, the payment category that it speaks to
+     * @param source where it was read
+     * @param assumption whether a part of it is a reading of ours
+     */
+    record Argument(
+            String id,
+            String outcome,
+            String cost,
+            String gain,
+            @Nullable PaymentCategory payment,
+            String source,
+            boolean assumption) {}
+
+    /**
+     * Who meets a group of customers, so that each of them sees one conversation.
+     *
+     * @param stakeholder the group's id; null where the approach addresses a role that the brief does not name
+     * @param lead who leads the conversation
+     * @param others who else meets them
+     * @param contactsPerYear how many personal contacts one of them would see in 12 months; null if nobody meets them in person
+     * @param reachable how many of them the funded people reach; null while nothing is sized or no capacity is known
+     * @param reasons why this lead
+     * @param role the part they play
+     * @param counted whether the contacts are counted from the tactics: then they are the least
+     * @param handOffs who passes what on to whom
+     */
+    record Customer(
+            @Nullable String stakeholder,
+            FieldRole lead,
+            List<FieldRole> others,
+            @Nullable Double contactsPerYear,
+            @Nullable Integer reachable,
+            List<Why> reasons,
+            StakeholderRole role,
+            boolean counted,
+            List<PassedOn> handOffs) {}
+
+    /**
+     * A matter that is passed on.
+     *
+     * @param from who passes it on
+     * @param to who takes it
+     * @param when on what occasion
+     */
+    record PassedOn(FieldRole from, FieldRole to, String when) {}
+
+    /**
+     * A problem of the field that the brief shows.
+     *
+     * @param problem which one
+     * @param barriers the barriers in which it shows
+     * @param supports what answers it
+     * @param moments at which moments the approach is with those people; a single one is a point
+     * @param reasons why
+     */
+    record Care(
+            FieldProblem problem,
+            List<String> barriers,
+            List<Support> supports,
+            List<Moment> moments,
+            List<Why> reasons) {}
+
+    /**
+     * A support that answers a problem of the field.
+     *
+     * @param channel by what
+     * @param approach the entries of the approach that carry it
+     */
+    record Support(Channel channel, List<String> approach) {}
 
     /**
      * A tactic.

@@ -15,12 +15,16 @@ import dev.gtm.adoption.Step;
 import dev.gtm.adoption.StepFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
+import dev.gtm.approach.CustomerContact;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.ExpectedEffect;
+import dev.gtm.approach.PersonalizedCare;
 import dev.gtm.approach.Ruling;
 import dev.gtm.approach.Tactic;
 import dev.gtm.evidence.Reason;
 import dev.gtm.investment.InterventionAnswer;
+import dev.gtm.landscape.DigitalPartner;
+import dev.gtm.landscape.ValueArgument;
 import dev.gtm.language.Language;
 import dev.gtm.language.Sentence;
 import dev.gtm.plan.Plan;
@@ -81,11 +85,12 @@ final class PlanForm {
                 new PlanDocument.Measurement(List.of(), List.of()),
                 each(plan.warnings(), this::warned),
                 each(plan.interventions(), this::intervention),
+                each(plan.customers(), this::customer),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                each(plan.care(), this::care));
     }
 
     private PlanDocument.Head head() {
@@ -248,14 +253,73 @@ final class PlanForm {
                 entry.effects().isEmpty()
                         ? each(entry.sequence(), tactic -> tactic(tactic, null))
                         : each(entry.effects(), effect -> tactic(effect.tactic(), effect(effect))),
-                null,
-                null,
+                partner(entry.reinforcement().partner()),
+                argument(entry.reinforcement().valueArgument()),
                 entry.leadEffect().map(this::effect).orElse(null),
                 entry.interventions(),
                 ruling == null ? null : ruling.verdict(),
                 ruling == null ? List.of() : sentences(ruling.conditions()),
                 ruling == null ? List.of() : sentences(ruling.duties()),
+                tacticOrNull(entry.reinforcement().fallback()),
+                entry.reinforcement().amplifies(),
                 reasons(entry.reasons()));
+    }
+
+    private PlanDocument.@Nullable Partner partner(@Nullable DigitalPartner partner) {
+        return partner == null
+                ? null
+                : new PlanDocument.Partner(
+                        partner.id(),
+                        partner.kind().in(language),
+                        partner.phase(),
+                        partner.form(),
+                        List.copyOf(partner.revenue()),
+                        partner.region(),
+                        partner.players(),
+                        partner.source(),
+                        partner.assumption());
+    }
+
+    private PlanDocument.@Nullable Argument argument(@Nullable ValueArgument argument) {
+        return argument == null
+                ? null
+                : new PlanDocument.Argument(
+                        argument.id(),
+                        argument.outcome().in(language),
+                        argument.cost().in(language),
+                        argument.gain().in(language),
+                        argument.payment(),
+                        argument.source(),
+                        argument.assumption());
+    }
+
+    private PlanDocument.Customer customer(CustomerContact contact) {
+        return new PlanDocument.Customer(
+                contact.stakeholder(),
+                contact.lead(),
+                contact.others(),
+                contact.contactsPerYear(),
+                contact.reachable(),
+                reasons(contact.reasons()),
+                contact.role(),
+                contact.counted(),
+                each(
+                        contact.handOffs(),
+                        handOff -> new PlanDocument.PassedOn(
+                                handOff.from(), handOff.to(), handOff.when().in(language))));
+    }
+
+    private PlanDocument.Care care(PersonalizedCare care) {
+        return new PlanDocument.Care(
+                care.problem(),
+                care.barriers(),
+                each(care.supports(), support -> new PlanDocument.Support(support.channel(), support.entries())),
+                List.copyOf(care.moments()),
+                reasons(care.reasons()));
+    }
+
+    private static PlanDocument.@Nullable Tactic tacticOrNull(@Nullable Tactic tactic) {
+        return tactic == null ? null : tactic(tactic, null);
     }
 
     private static PlanDocument.Tactic tactic(Tactic tactic, PlanDocument.@Nullable Effect effect) {

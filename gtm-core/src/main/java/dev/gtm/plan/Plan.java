@@ -4,7 +4,9 @@ import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
+import dev.gtm.approach.CustomerContact;
 import dev.gtm.approach.Exclusion;
+import dev.gtm.approach.PersonalizedCare;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.language.Sentence;
 import dev.gtm.priority.PrioritizedBehavior;
@@ -26,6 +28,8 @@ import java.util.List;
  * @param priorities step 2: all behaviors by rank
  * @param stakeholders step 2: on which part of each group to concentrate, by id
  * @param approach step 3: what each barrier of the designed behaviors calls for, in the order of the priorities
+ * @param customers step 3: who meets whom, for the groups of the brief by id, then for roles that it does not name
+ * @param care step 3: the problems of the field that the brief shows, and the support against them
  * @param excluded tactics and interventions that law, code or method keep out
  * @param barriers what becomes of each barrier, by id
  * @param warnings what somebody should look at
@@ -42,6 +46,8 @@ public record Plan(
         List<PrioritizedBehavior> priorities,
         List<StakeholderFocus> stakeholders,
         List<ApproachEntry> approach,
+        List<CustomerContact> customers,
+        List<PersonalizedCare> care,
         List<Exclusion> excluded,
         List<BarrierAnswer> barriers,
         List<Warning> warnings,
@@ -52,6 +58,8 @@ public record Plan(
         priorities = List.copyOf(priorities);
         stakeholders = List.copyOf(stakeholders);
         approach = List.copyOf(approach);
+        customers = List.copyOf(customers);
+        care = List.copyOf(care);
         excluded = List.copyOf(excluded);
         barriers = List.copyOf(barriers);
         warnings = List.copyOf(warnings);

@@ -28,6 +28,16 @@ public enum WarningCode {
     REMINDER_WITHOUT_ABILITY,
     /** Share of voice while the patients are not even diagnosed. */
     VOICE_BEFORE_DIAGNOSIS,
+    /** A group of customers would see more contacts than one conversation takes. */
+    CONTACT_OVERLOAD,
+    /** A core role of most launches for which no barrier calls. */
+    CORE_ROLE_UNUSED,
+    /** A problem of the field without any of its supports. */
+    CARE_UNSUPPORTED,
+    /** More patients would arrive at a step than it can take in. */
+    DOWNSTREAM_CAPACITY,
+    /** A competitor is preferred, and the brief names none. */
+    COMPETITOR_UNNAMED,
     /** Content is the only answer to a barrier of circumstance. */
     CONTENT_FOR_OPPORTUNITY,
     /** A benchmark of another product is the only evidence behind a behavior. */

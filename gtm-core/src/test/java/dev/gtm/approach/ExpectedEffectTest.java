@@ -80,6 +80,7 @@ class ExpectedEffectTest {
                 WEBINAR,
                 List.of(WEBINAR),
                 List.of(),
+                Reinforcement.none(),
                 List.of(),
                 null,
                 List.of());

@@ -1,5 +1,6 @@
 package dev.gtm.rules;
 
+import dev.gtm.approach.AccessPolicy;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.ReviewPolicy;
@@ -53,6 +54,11 @@ public final class Planner {
 
     /** The same planner with other draws for the stability of the ranks. */
     public Planner with(StabilityPolicy policy) {
+        return new Planner(ruleBook, policies.with(policy));
+    }
+
+    /** The same planner with other thresholds from which personal means fall back. */
+    public Planner with(AccessPolicy policy) {
         return new Planner(ruleBook, policies.with(policy));
     }
 

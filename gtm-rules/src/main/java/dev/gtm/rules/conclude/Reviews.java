@@ -5,6 +5,9 @@ import dev.gtm.plan.WarningCode;
 import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.CandidateReview;
+import dev.gtm.rules.situation.CareReview;
+import dev.gtm.rules.situation.CoreRoleReview;
+import dev.gtm.rules.situation.CustomerReview;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketReview;
@@ -66,6 +69,21 @@ public final class Reviews extends Conclusions<ReviewConclusion> {
     /** Warns of the means of the approach as a whole. */
     public void warn(WarningCode code, MeansReview means) {
         take(new ReviewConclusion(means.id(), code, null));
+    }
+
+    /** Warns of a group of customers. */
+    public void warn(WarningCode code, CustomerReview customer) {
+        take(new ReviewConclusion(customer.id(), code, null));
+    }
+
+    /** Warns of a core role. */
+    public void warn(WarningCode code, CoreRoleReview core) {
+        take(new ReviewConclusion(core.role().name(), code, null));
+    }
+
+    /** Warns of a problem of the field. */
+    public void warn(WarningCode code, CareReview care) {
+        take(new ReviewConclusion(care.problem().name(), code, null));
     }
 
     /** Warns of the market. */

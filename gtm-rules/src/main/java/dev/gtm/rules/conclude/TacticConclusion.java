@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule of the tactic pack concludes.
  *
- * @param kind whether the tactic leads or helps, or is the only channel allowed
+ * @param kind what is said of the tactic
  * @param role who acts, for a personal tactic
  * @param channel by what, for a non-personal one
- * @param moment when; null for a guard
+ * @param moment when; null for a guard, and for what is made louder
  * @param audience whom it addresses; null for who shows the behavior
  * @param activity what it amounts to in law beyond what role and channel imply; null for nothing more
  */
@@ -33,7 +33,13 @@ public record TacticConclusion(
         /** It helps. */
         SUPPORT,
         /** A guard: no other channel and no role. */
-        ONLY
+        ONLY,
+        /** It takes the place of a person who is not received. */
+        FALLBACK,
+        /** A guard: not this role. */
+        WITHDRAW,
+        /** What already speaks for the behavior is made louder. */
+        AMPLIFY
     }
 
     /** Personal for a role, else non-personal. */

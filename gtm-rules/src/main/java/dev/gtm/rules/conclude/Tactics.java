@@ -65,6 +65,21 @@ public final class Tactics extends Conclusions<TacticConclusion> {
         take(new TacticConclusion(Kind.ONLY, null, channel, null, null, null));
     }
 
+    /** A guard: this role does not carry the need, whatever is offered. */
+    public void withdraw(FieldRole role, NeedProfile need) {
+        take(new TacticConclusion(Kind.WITHDRAW, role, null, null, null, null));
+    }
+
+    /** What takes the place of a person who is not received. */
+    public void fallback(Channel channel, Moment moment, NeedProfile need) {
+        nonPersonal(Kind.FALLBACK, channel, moment, null, null);
+    }
+
+    /** What already speaks for the behavior is made louder. */
+    public void amplify(NeedProfile need) {
+        take(new TacticConclusion(Kind.AMPLIFY, null, null, null, null, null));
+    }
+
     private void personal(Kind kind, FieldRole role, Moment moment, @Nullable StakeholderRole audience) {
         take(new TacticConclusion(kind, role, null, moment, audience, null));
     }

@@ -1,29 +1,41 @@
 package dev.gtm.rules.internal;
 
+import dev.gtm.approach.AccessPolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.rules.conclude.Barriers;
+import dev.gtm.rules.conclude.Cares;
 import dev.gtm.rules.conclude.Conclusions;
+import dev.gtm.rules.conclude.Contacts;
 import dev.gtm.rules.conclude.Effects;
+import dev.gtm.rules.conclude.Landscapes;
 import dev.gtm.rules.conclude.Needs;
 import dev.gtm.rules.conclude.Priorities;
 import dev.gtm.rules.conclude.Reviews;
 import dev.gtm.rules.conclude.Tactics;
 import dev.gtm.rules.conclude.Verdicts;
 import dev.gtm.rules.situation.ActorProfile;
+import dev.gtm.rules.situation.ArgumentProfile;
 import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.BarrierProfile;
 import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.CandidateReview;
+import dev.gtm.rules.situation.CareReview;
+import dev.gtm.rules.situation.CoreRoleReview;
+import dev.gtm.rules.situation.CustomerProfile;
+import dev.gtm.rules.situation.CustomerReview;
+import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
+import dev.gtm.rules.situation.MeetingRole;
 import dev.gtm.rules.situation.NeedProfile;
+import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
 import dev.gtm.rules.situation.ProductProfile;
@@ -35,8 +47,10 @@ import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.TacticProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
+import dev.gtm.rules.table.ArgumentRow;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
+import dev.gtm.rules.table.OfferingRow;
 import dev.gtm.rules.table.TacticEvidence;
 import java.util.Arrays;
 import java.util.List;
@@ -65,11 +79,19 @@ public enum Pack {
             BarrierProfile.class,
             ActorProfile.class,
             MarketProfile.class,
-            ProductProfile.class),
+            ProductProfile.class,
+            FieldProfile.class,
+            AccessPolicy.class),
     /** What law, code and method say of a tactic. */
     COMPLIANCE(Verdicts::new, PlannedUse.class, ComplianceFact.class),
     /** How far evidence says that a tactic moves the behavior. */
     EFFECT(Effects::new, TacticProfile.class, TacticEvidence.class),
+    /** Which digital offerings and which arguments fit a tactic. */
+    LANDSCAPE(Landscapes::new, OfferingProfile.class, OfferingRow.class, ArgumentProfile.class, ArgumentRow.class),
+    /** Who meets whom. */
+    CONTACT(Contacts::new, CustomerProfile.class, MeetingRole.class),
+    /** Which problems of the field a barrier shows, and what supports people against them. */
+    CARE(Cares::new, BarrierProfile.class, ProductProfile.class),
     /** What somebody should look at in the plan as a whole. */
     REVIEW(
             Reviews::new,
@@ -85,6 +107,9 @@ public enum Pack {
             CandidateReview.class,
             BarrierReview.class,
             MeansReview.class,
+            CustomerReview.class,
+            CareReview.class,
+            CoreRoleReview.class,
             MarketReview.class,
             ReviewPolicy.class,
             PriorityPolicy.class);

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -63,6 +64,9 @@ public final class RuleSet {
             case COMPLIANCE -> tables.facts();
             case EFFECT -> tables.evidence();
             case REVIEW -> tables.expectedRoles();
+            case LANDSCAPE ->
+                Stream.concat(tables.offerings().stream(), tables.arguments().stream())
+                        .toList();
             default -> List.of();
         };
     }

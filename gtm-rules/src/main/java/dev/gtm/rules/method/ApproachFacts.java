@@ -1,17 +1,23 @@
 package dev.gtm.rules.method;
 
 import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.adoption.Step;
 import dev.gtm.adoption.StepFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.Channel;
+import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PersonalizedCare;
 import dev.gtm.approach.Tactic;
 import dev.gtm.investment.Intervention;
 import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.CandidateReview;
+import dev.gtm.rules.situation.CareReview;
+import dev.gtm.rules.situation.CoreRoleReview;
+import dev.gtm.rules.situation.CustomerReview;
 import dev.gtm.rules.situation.MeansReview;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +30,9 @@ import java.util.stream.Collectors;
 
 /** The approach and the candidates as the review pack sees them. */
 final class ApproachFacts {
+
+    private static final List<FieldRole> CORE_ROLES =
+            List.of(FieldRole.SALES_REP, FieldRole.MSL, FieldRole.NATIONAL_ACCOUNT_MANAGER);
 
     private final PlanUnderReview plan;
     private final Map<String, Stage> stages;
@@ -38,9 +47,37 @@ final class ApproachFacts {
         var all = new ArrayList<Object>();
         all.add(facts.means());
         all.addAll(facts.barriers());
+        plan.customers()
+                .forEach(customer -> all.add(new CustomerReview(
+                        customer.stakeholder() == null ? customer.role().name() : customer.stakeholder(),
+                        customer.contactsPerYear())));
+        plan.care().forEach(care -> all.add(care(care)));
+        all.addAll(facts.coreRoles());
         boolean undiagnosed = facts.isUndiagnosed();
         plan.brief().interventions().forEach(candidate -> all.add(facts.candidate(candidate, undiagnosed)));
         return all;
+    }
+
+    private static CareReview care(PersonalizedCare care) {
+        return new CareReview(
+                care.problem(),
+                (int) care.supports().stream()
+                        .filter(support -> !support.entries().isEmpty())
+                        .count(),
+                care.moments().size());
+    }
+
+    /** Before the approval nobody sells, and without any tactic nobody is called for. */
+    private List<CoreRoleReview> coreRoles() {
+        var means = plan.approach().stream()
+                .flatMap(entry -> entry.sequence().stream())
+                .map(Tactic::by)
+                .collect(Collectors.toSet());
+        return means.isEmpty() || plan.brief().product().status() != ProductStatus.ON_LABEL
+                ? List.of()
+                : CORE_ROLES.stream()
+                        .map(role -> new CoreRoleReview(role, means.contains(role)))
+                        .toList();
     }
 
     private MeansReview means() {

@@ -1,13 +1,14 @@
 package dev.gtm.rules.method;
 
 import dev.gtm.adoption.Barrier;
+import dev.gtm.approach.AccessPolicy;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.Reinforcement;
 import dev.gtm.priority.BarrierWeights;
 import dev.gtm.priority.PrioritizedBehavior;
 import dev.gtm.rules.internal.RuleSet;
-import dev.gtm.rules.situation.BarrierProfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +22,14 @@ public final class ApproachStep {
     private final RuleSet rules;
     private final NeedStep needs;
     private final ComplianceStep compliance;
+    private final AccessPolicy access;
 
     /** Follows these rules. */
-    public ApproachStep(RuleSet rules, ComplianceStep compliance) {
+    public ApproachStep(RuleSet rules, ComplianceStep compliance, AccessPolicy access) {
         this.rules = rules;
         this.needs = new NeedStep(rules);
         this.compliance = compliance;
+        this.access = access;
     }
 
     /**
@@ -56,6 +59,7 @@ public final class ApproachStep {
             return List.of(undiagnosed(prioritized));
         }
         var weights = BarrierWeights.of(barriers);
+        var field = Field.of(index, behavior, access);
         var byBarrier = new TreeMap<Barrier, List<ApproachEntry>>(heaviestFirst(weights));
         var heaviest = barriers.stream()
                 .filter(barrier -> controls.isOpen(barrier) && !barrier.cause().isMemory())
@@ -63,16 +67,10 @@ public final class ApproachStep {
                 .orElse(null);
         for (var barrier : barriers) {
             boolean outweighed = heaviest != null && weights.outweighs(heaviest, barrier);
-            var profile = new BarrierProfile(
-                    barrier.cause(),
-                    barrier.cause().component(),
-                    controls.of(barrier),
-                    index.actorOf(behavior).role(),
-                    index.stepOf(behavior).stage(),
-                    outweighed);
+            var profile = controls.profile(index, barrier, outweighed);
             byBarrier.put(
                     barrier,
-                    new BarrierDesign(rules, compliance, index.brief(), behavior, barrier, profile, excluded)
+                    new BarrierDesign(rules, compliance, index.brief(), behavior, barrier, profile, field, excluded)
                             .entries(needs.ranking(profile)));
         }
         // a reminder beside others comes last in the sequence
@@ -100,6 +98,7 @@ public final class ApproachStep {
                 null,
                 List.of(),
                 List.of(),
+                Reinforcement.none(),
                 List.of(),
                 null,
                 prioritized.reasons());

@@ -6,6 +6,7 @@ import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.Reinforcement;
 import dev.gtm.approach.Ruling;
 import dev.gtm.approach.Tactic;
 import dev.gtm.approach.Verdict;
@@ -38,6 +39,7 @@ final class BarrierDesign {
     private final Barrier barrier;
     private final BarrierProfile profile;
     private final AudienceClass patients;
+    private final Field field;
     private final List<Exclusion> excluded;
 
     BarrierDesign(
@@ -47,6 +49,7 @@ final class BarrierDesign {
             Behavior behavior,
             Barrier barrier,
             BarrierProfile profile,
+            Field field,
             List<Exclusion> excluded) {
         this.rules = rules;
         this.compliance = compliance;
@@ -54,6 +57,7 @@ final class BarrierDesign {
         this.behavior = behavior;
         this.barrier = barrier;
         this.profile = profile;
+        this.field = field;
         this.patients = compliance.patients(brief, behavior.segmentsAmong(brief.segments()));
         this.excluded = excluded;
     }
@@ -82,7 +86,9 @@ final class BarrierDesign {
                         new ActorProfile(profile.actor(), compliance.audience(profile.actor()), patients),
                         compliance.market(brief),
                         new ProductProfile(
-                                brief.product().status(), brief.product().traits())));
+                                brief.product().status(), brief.product().traits()),
+                        field.profile(),
+                        field.policy()));
         var choice = new TacticChoice(said, profile.actor());
         boolean alone = rank == 1 && ranking.mayNotBeFirst(need);
         var left = new TreeMap<Tactic, Ruling>();
@@ -110,7 +116,16 @@ final class BarrierDesign {
         sequence.forEach(tactic -> reasons.addAll(choice.reasons(tactic)));
         var ruling = together(left.values());
         reasons.addAll(ruling.reasons());
-        return entry(need, rank, lead, sequence, ruling, reasons);
+        reasons.addAll(choice.amplifying());
+        return entry(need, rank, lead, sequence, ruling, reasons).with(reinforcement(choice, lead, need));
+    }
+
+    private Reinforcement reinforcement(TacticChoice choice, Tactic lead, Need need) {
+        var fallback = choice.fallback(lead);
+        boolean lawful = fallback != null
+                && !compliance.ruling(brief, fallback, need, patients).verdict().isMasked();
+        return new Reinforcement(
+                lawful ? fallback : null, choice.amplifying().isEmpty() ? List.of() : field.drivers(), null, null);
     }
 
     private ApproachEntry entry(
@@ -129,6 +144,7 @@ final class BarrierDesign {
                 lead,
                 sequence,
                 List.of(),
+                Reinforcement.none(),
                 List.of(),
                 ruling,
                 reasons.stream()

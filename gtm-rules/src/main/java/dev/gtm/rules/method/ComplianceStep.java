@@ -56,6 +56,12 @@ public final class ComplianceStep {
                 : new MarketProfile(true, market.priorAuthorization(), market.statutoryCoverage());
     }
 
+    /** The brief's market and all that it inherits, ALL among them. */
+    Set<String> markets(Brief brief) {
+        var market = tables.market(brief.market());
+        return market == null ? Set.of(MarketFact.EVERYWHERE) : market.codes();
+    }
+
     /** The legal class of a role. */
     AudienceClass audience(StakeholderRole role) {
         return tables.audience(role);
@@ -130,7 +136,7 @@ public final class ComplianceStep {
         var market = tables.market(brief.market());
         return new PlannedUse(
                 proposed,
-                market == null ? Set.of(MarketFact.EVERYWHERE) : market.codes(),
+                markets(brief),
                 market != null,
                 market != null && market.priorAuthorization(),
                 actors,

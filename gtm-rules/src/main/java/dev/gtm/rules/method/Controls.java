@@ -3,6 +3,7 @@ package dev.gtm.rules.method;
 import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.Control;
 import dev.gtm.evidence.Reason;
+import dev.gtm.rules.situation.BarrierProfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,18 @@ final class Controls {
     /** Why; empty where the brief itself says so. */
     List<Reason> reasons(Barrier barrier) {
         return reasons.getOrDefault(barrier.id(), List.of());
+    }
+
+    /** A barrier as rules see it. */
+    BarrierProfile profile(BriefIndex index, Barrier barrier, boolean outweighed) {
+        var behavior = index.behavior(barrier.behavior());
+        return new BarrierProfile(
+                barrier.cause(),
+                barrier.cause().component(),
+                of(barrier),
+                index.actorOf(behavior).role(),
+                index.stepOf(behavior).stage(),
+                outweighed);
     }
 
     /** Whether it is open: the company can do something about it, alone or with others. */

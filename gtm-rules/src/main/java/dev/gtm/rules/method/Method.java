@@ -10,6 +10,7 @@ import dev.gtm.plan.RuleBookId;
 import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.internal.RuleSet;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The method from brief to plan: one step after the other, each with what the ones before it found. */
@@ -27,6 +28,9 @@ public final class Method {
     private final ComplianceStep complianceStep;
     private final ApproachStep approachStep;
     private final EffectStep effectStep;
+    private final LandscapeStep landscapeStep;
+    private final ContactStep contactStep;
+    private final CareStep careStep;
     private final InterventionStep interventionStep;
     private final ReviewStep reviewStep;
 
@@ -38,8 +42,11 @@ public final class Method {
         priorityStep = new PriorityStep(rules, policies);
         focusStep = new FocusStep(rules, policies.focus());
         complianceStep = new ComplianceStep(rules);
-        approachStep = new ApproachStep(rules, complianceStep);
+        approachStep = new ApproachStep(rules, complianceStep, policies.access());
         effectStep = new EffectStep(rules);
+        landscapeStep = new LandscapeStep(rules, complianceStep);
+        contactStep = new ContactStep(rules, complianceStep);
+        careStep = new CareStep(rules);
         interventionStep = new InterventionStep(complianceStep);
         reviewStep = new ReviewStep(rules, policies);
     }
@@ -57,7 +64,7 @@ public final class Method {
         var priorities = priorityStep.prioritize(index, map, controls, listener);
         var designed = approachStep.design(index, priorities, controls);
         var rulings = interventionStep.rulings(index);
-        var expected = effectStep.expected(index, designed.entries());
+        var expected = landscapeStep.supplied(index, effectStep.expected(index, designed.entries()));
         var approach = InterventionStep.supported(brief, rulings, expected);
         var excluded = new ArrayList<Exclusion>(InterventionStep.excluded(brief, rulings));
         excluded.addAll(designed.excluded());
@@ -66,8 +73,10 @@ public final class Method {
                 .map(prioritized -> prioritized.behavior().id())
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
-        var review =
-                new PlanUnderReview(index, complianceStep.market(brief).known(), map, priorities, approach, rulings);
+        var customers = contactStep.contacts(brief, approach, Map.of());
+        var care = careStep.care(index, controls, approach);
+        var review = new PlanUnderReview(
+                index, complianceStep.market(brief).known(), map, priorities, approach, rulings, customers, care);
         var reviewed = reviewStep.review(review);
         return new Plan(
                 brief,
@@ -80,6 +89,8 @@ public final class Method {
                 priorities,
                 focusStep.focus(brief),
                 approach,
+                customers,
+                care,
                 excluded,
                 barriers,
                 reviewed.warnings(),

@@ -2,6 +2,8 @@ package dev.gtm.rules.method;
 
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.CustomerContact;
+import dev.gtm.approach.PersonalizedCare;
 import dev.gtm.approach.Ruling;
 import dev.gtm.plan.Brief;
 import dev.gtm.priority.PrioritizedBehavior;
@@ -17,6 +19,8 @@ import java.util.Map;
  * @param priorities all behaviors by rank
  * @param approach what the barriers of the designed behaviors call for
  * @param rulings what law, code and method say of each candidate, by its id
+ * @param customers who meets whom
+ * @param care the problems of the field and the support against them
  */
 record PlanUnderReview(
         BriefIndex index,
@@ -24,7 +28,9 @@ record PlanUnderReview(
         AdoptionMap map,
         List<PrioritizedBehavior> priorities,
         List<ApproachEntry> approach,
-        Map<String, Ruling> rulings) {
+        Map<String, Ruling> rulings,
+        List<CustomerContact> customers,
+        List<PersonalizedCare> care) {
 
     Brief brief() {
         return index.brief();

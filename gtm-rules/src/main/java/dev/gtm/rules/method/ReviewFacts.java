@@ -1,5 +1,6 @@
 package dev.gtm.rules.method;
 
+import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.Behavior;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stage;
@@ -21,10 +22,12 @@ import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ final class ReviewFacts {
     private static final double ROUNDED = 0.0005;
 
     private static final double POINTS = 100;
+
+    private static final Set<BarrierCause> SHORT_OF_HANDS =
+            EnumSet.of(BarrierCause.INFRASTRUCTURE_CAPACITY, BarrierCause.STAFF_TIME);
 
     private final PlanUnderReview plan;
     private final Map<String, Impact> impacts = new HashMap<>();
@@ -98,9 +104,51 @@ final class ReviewFacts {
             boolean backwards =
                     i > 0 && journey.get(i).stage().compareTo(journey.get(i - 1).stage()) < 0;
             var id = journey.get(i).id();
-            reviews.add(new StepReview(id, backwards, weights.getOrDefault(id, 0.0) > 1 + TOLERANCE));
+            double arriving = arriving(i, true);
+            double today = arriving(i, false);
+            reviews.add(new StepReview(
+                    id,
+                    backwards,
+                    weights.getOrDefault(id, 0.0) > 1 + TOLERANCE,
+                    journey.get(i).capacity(),
+                    arriving,
+                    today == 0 ? 0 : arriving / today - 1,
+                    isStrained(id)));
         }
         return reviews;
+    }
+
+    /** The patients who arrive at a step, today or at the targets of the designed behaviors before it. */
+    private double arriving(int at, boolean atTargets) {
+        double arriving = 0;
+        for (var segment : plan.brief().segments()) {
+            double patients = segment.patients();
+            for (var step : plan.brief().journey().subList(0, at)) {
+                patients *= step.rate(segment.id()).value() + (atTargets ? gain(step, segment) : 0);
+            }
+            arriving += patients;
+        }
+        return arriving;
+    }
+
+    /** The largest of the gains on a step: impacts of several behaviors on one step do not add up. */
+    private double gain(Step step, Segment segment) {
+        return plan.priorities().stream()
+                .filter(prioritized -> prioritized.tier().isDesigned())
+                .map(PrioritizedBehavior::behavior)
+                .filter(behavior -> behavior.step().equals(step.id()) && behavior.concerns(segment.id()))
+                .map(behavior -> behavior.gain(step, segment.id()))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isStrained(String step) {
+        return plan.brief().barriers().stream()
+                .filter(barrier -> SHORT_OF_HANDS.contains(barrier.cause()))
+                .anyMatch(barrier ->
+                        plan.index().behavior(barrier.behavior()).step().equals(step));
     }
 
     /** The largest sum of explicit weights on each step, over the segments. */
@@ -148,6 +196,10 @@ final class ReviewFacts {
                 isLinked(behavior),
                 prioritized.basis().benchmarkOnly(),
                 prioritized.tier().isDesigned(),
+                plan.index().barriersOf(behavior).stream()
+                        .anyMatch(barrier -> barrier.cause() == BarrierCause.COMPETITOR_PREFERENCE),
+                plan.brief().competitors().stream()
+                        .anyMatch(competitor -> competitor.behaviors().contains(behavior.id())),
                 plannedGain(behavior),
                 evidencedGain(behavior));
     }

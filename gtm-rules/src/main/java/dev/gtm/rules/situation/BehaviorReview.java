@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param linked whether its step is, or leads to, one at which treatment starts or continues
  * @param benchmarkOnly whether a benchmark is the only evidence behind it
  * @param designed whether an approach to it was designed
+ * @param competitorPreferred whether a barrier says that something else is preferred
+ * @param competitorNamed whether the brief names a competitor who aims at it
  * @param plannedGain by how many points its step's rate should rise, the most over its segments; null if it cannot be told
  * @param evidencedGain the sum of the upper ends of what evidence says of its tactics, in points; null if none was found
  */
@@ -23,6 +25,8 @@ public record BehaviorReview(
         boolean linked,
         boolean benchmarkOnly,
         boolean designed,
+        boolean competitorPreferred,
+        boolean competitorNamed,
         @Nullable Double plannedGain,
         @Nullable Double evidencedGain) {
 
@@ -34,6 +38,8 @@ public record BehaviorReview(
                 + (linked ? "" : ", leads to no start and no continuation")
                 + (benchmarkOnly ? ", benchmark evidence only" : "")
                 + (designed ? "" : ", not designed")
+                + (competitorPreferred ? ", something else is preferred" : "")
+                + (competitorNamed ? ", a competitor is named" : "")
                 + (plannedGain == null ? "" : ", planned gain " + rounded(plannedGain) + " points")
                 + (evidencedGain == null
                         ? ", no evidence on its tactics"

@@ -2,6 +2,7 @@ package dev.gtm.rules.table;
 
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.AudienceClass;
+import dev.gtm.approach.FieldRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,10 @@ public final class RuleTables {
     private static final String READINGS = "effect/tactic_effects.csv";
     private static final String ROLES = "review/expected_roles.csv";
 
+    private static final String OFFERINGS = "landscape/offerings.csv";
+    private static final String ARGUMENTS = "landscape/value_arguments.csv";
+    private static final String CONTACTS = "contact/contact_figures.csv";
+
     private final List<ComplianceFact> facts;
     private final Map<StakeholderRole, AudienceClass> audiences;
     private final AudienceClass publicAudience;
@@ -31,6 +36,9 @@ public final class RuleTables {
     private final Map<String, MarketFact> markets;
     private final List<TacticEvidence> evidence;
     private final List<ExpectedRole> expectedRoles;
+    private final List<OfferingRow> offerings;
+    private final List<ArgumentRow> arguments;
+    private final List<ContactFigure> contacts;
     private final String text;
 
     private RuleTables(TableSource source) {
@@ -59,6 +67,18 @@ public final class RuleTables {
         expectedRoles = source.table(ROLES).rows().stream()
                 .map(row -> ExpectedRole.of(row, labels))
                 .toList();
+        offerings = source.table(OFFERINGS).rows().stream()
+                .map(row -> OfferingRow.of(row, labels))
+                .toList();
+        arguments = source.table(ARGUMENTS).rows().stream()
+                .map(row -> ArgumentRow.of(row, labels))
+                .toList();
+        source.table(OFFERINGS).rows().forEach(row -> labels.oneOf(row, "region", knownMarkets()));
+        source.table(ARGUMENTS).rows().forEach(row -> labels.oneOf(row, "market", knownMarkets()));
+        contacts = source.table(CONTACTS).rows().stream()
+                .map(row -> ContactFigure.of(row, labels))
+                .toList();
+        source.table(CONTACTS).rows().forEach(row -> labels.allOf(row, "market", knownMarkets()));
         text = source.text();
         labels.throwIfAny();
     }
@@ -71,8 +91,8 @@ public final class RuleTables {
 
     /** The tables that come with the library. */
     public static RuleTables standard() {
-        return new RuleTables(
-                new TableSource(List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, READINGS, ROLES)));
+        return new RuleTables(new TableSource(List.of(
+                RULINGS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, READINGS, ROLES, OFFERINGS, ARGUMENTS, CONTACTS)));
     }
 
     /** The rows on tactics, in the order of the table. */
@@ -108,6 +128,25 @@ public final class RuleTables {
     /** The roles that journeys call for, in the order of the table. */
     public List<ExpectedRole> expectedRoles() {
         return expectedRoles;
+    }
+
+    /** The catalogue of digital health offerings, in the order of the table. */
+    public List<OfferingRow> offerings() {
+        return offerings;
+    }
+
+    /** What speaks to whom, in the order of the table. */
+    public List<ArgumentRow> arguments() {
+        return arguments;
+    }
+
+    /** How often somebody meets one customer in a market that inherits these codes; null if no figure is known. */
+    public @Nullable ContactFigure contacts(FieldRole role, Set<String> markets) {
+        return contacts.stream()
+                .filter(figure ->
+                        figure.role() == role && figure.markets().stream().anyMatch(markets::contains))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The tables as they stand, for a hash. */

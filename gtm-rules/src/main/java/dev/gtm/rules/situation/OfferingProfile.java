@@ -1,0 +1,27 @@
+package dev.gtm.rules.situation;
+
+import dev.gtm.approach.Channel;
+import dev.gtm.approach.Need;
+import dev.gtm.landscape.CarePhase;
+import dev.gtm.quantity.Sorted;
+import java.util.Set;
+
+/**
+ * A digital tactic that could be done with a partner.
+ *
+ * @param need which need it meets
+ * @param channel by what
+ * @param phase in which phase of care
+ * @param markets the market and all that it inherits, ALL among them
+ */
+public record OfferingProfile(Need need, Channel channel, CarePhase phase, Set<String> markets) {
+
+    public OfferingProfile {
+        markets = Sorted.set(markets);
+    }
+
+    @Override
+    public String toString() {
+        return need + " by " + channel + " in " + phase + ", in " + markets;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gtm.rules.table;
+
+import dev.gtm.approach.Channel;
+import dev.gtm.io.CsvTable.Row;
+import dev.gtm.landscape.CarePhase;
+import dev.gtm.landscape.DigitalPartner;
+import dev.gtm.landscape.OfferingForm;
+import dev.gtm.landscape.RevenueModel;
+import dev.gtm.language.Sentence;
+import dev.gtm.quantity.Sorted;
+import dev.gtm.rules.situation.Sourced;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One row of the catalogue of digital health offerings.
+ *
+ * @param id the row's id
+ * @param channel by what such an offering reaches people
+ * @param phases in which phases of care
+ * @param region where its examples work, or ALL
+ * @param partner the offering
+ */
+public record OfferingRow(String id, Channel channel, Set<CarePhase> phases, String region, DigitalPartner partner)
+        implements Sourced {
+
+    public OfferingRow {
+        phases = Sorted.set(phases);
+    }
+
+    static OfferingRow of(Row row, TableLabels labels) {
+        var phases = labels.constants(row, "phase", CarePhase.class);
+        var partner = new DigitalPartner(
+                row.get("id"),
+                new Sentence(row.get("kind"), row.get("kind_ja")),
+                phases.get(0),
+                labels.constant(row, "form", OfferingForm.class),
+                new HashSet<>(labels.constants(row, "revenue", RevenueModel.class)),
+                row.get("region"),
+                players(row),
+                row.get("source"),
+                !row.get("provenance").equals("found"));
+        return new OfferingRow(
+                partner.id(),
+                labels.constant(row, "channel", Channel.class),
+                new HashSet<>(phases),
+                partner.region(),
+                partner);
+    }
+
+    private static List<String> players(Row row) {
+        return Arrays.stream(row.get("players").split("\\|"))
+                .filter(player -> !player.isBlank())
+                .toList();
+    }
+
+    @Override
+    public String source() {
+        return partner.source() + (partner.assumption() ? " [assignment is our reading]" : " [found]");
+    }
+
+    @Override
+    public Sentence statement() {
+        return partner.kind();
+    }
+
+    @Override
+    public String toString() {
+        return "offerings.csv " + id + ": " + partner.kind().en() + " (" + region + ")";
+    }
+}
