@@ -36,6 +36,8 @@ public final class RuleSet {
     private final RuleTables tables;
     private final Set<String> off;
     private final Map<Pack, CompiledPack> packs = new EnumMap<>(Pack.class);
+    private final boolean withRows;
+    private volatile @Nullable Map<String, RuleTree> trees;
 
     private RuleSet(
             List<RuleFile> files,
@@ -44,7 +46,8 @@ public final class RuleSet {
             Map<Pack, KieBase> bases,
             Map<String, RuleHeader> rules,
             RuleTables tables,
-            Set<String> off) {
+            Set<String> off,
+            boolean withRows) {
         this.files = files;
         this.english = english;
         this.japanese = japanese;
@@ -52,12 +55,17 @@ public final class RuleSet {
         this.rules = rules;
         this.tables = tables;
         this.off = off;
+        this.withRows = withRows;
         var sentences = new Sentences(english, japanese);
-        bases.forEach((pack, base) ->
-                packs.put(pack, new CompiledPack(pack, base, rules, sentences, off, background(pack, tables))));
+        bases.forEach(
+                (pack, base) -> packs.put(pack, new CompiledPack(pack, base, rules, sentences, off, background(pack))));
     }
 
     /** The rows that are there in every situation of a pack. */
+    public List<?> background(Pack pack) {
+        return withRows ? background(pack, tables) : List.of();
+    }
+
     private static List<?> background(Pack pack, RuleTables tables) {
         return switch (pack) {
             case COMPLIANCE -> tables.facts();
@@ -111,7 +119,8 @@ public final class RuleSet {
                 bases,
                 rules,
                 tables,
-                Set.of());
+                Set.of(),
+                true);
     }
 
     private static @Nullable KieBase compile(Pack pack, List<RuleSyntax.Parsed> parsed, RuleProblems problems) {
@@ -177,7 +186,22 @@ public final class RuleSet {
     public RuleSet without(Collection<String> ids) {
         var all = new TreeSet<>(off);
         all.addAll(ids);
-        return new RuleSet(files, english, japanese, bases, rules, tables, all);
+        return new RuleSet(files, english, japanese, bases, rules, tables, all, withRows);
+    }
+
+    /** The same rules without the rows of any table: they see the facts that are given, and nothing else. */
+    public RuleSet withoutRows() {
+        return new RuleSet(files, english, japanese, bases, rules, tables, off, false);
+    }
+
+    /** Every rule with its conditions, by id; read on first use. */
+    public Map<String, RuleTree> trees() {
+        var read = trees;
+        if (read == null) {
+            read = Map.copyOf(RuleTree.of(files, rules));
+            trees = read;
+        }
+        return read;
     }
 
     /** Every rule by id, those switched off included. */
