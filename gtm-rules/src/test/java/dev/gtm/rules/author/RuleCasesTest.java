@@ -219,7 +219,8 @@ class RuleCasesTest {
                         "11:14 UNKNOWN_KEY need",
                         "11:38 UNKNOWN_VALUE PERSUADE",
                         "12:3 MISSING null",
-                        "13:30 WRONG_TYPE null",
+                        "12:3 MISSING null",
+                        "13:29 WRONG_TYPE null",
                         "14:10 WRONG_TYPE null",
                         "18:11 INVALID null");
     }
