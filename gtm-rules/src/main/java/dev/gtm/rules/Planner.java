@@ -77,6 +77,11 @@ public final class Planner {
         return ruleBook;
     }
 
+    /** The thresholds and the seed it follows. */
+    public Policies policies() {
+        return policies;
+    }
+
     /** Plans a brief; nothing of the brief is lost, everything comes out with an answer and a reason. */
     public Plan plan(Brief brief) {
         return plan(brief, ProgressListener.none());

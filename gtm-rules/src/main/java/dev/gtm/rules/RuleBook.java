@@ -88,13 +88,15 @@ public final class RuleBook {
                                 rule.id(),
                                 rule.pack().folder(),
                                 rule.name(),
+                                rules.sentence(rule),
                                 rule.source(),
                                 rule.at(),
                                 !rules.off().contains(rule.id())))
                         .toList();
     }
 
-    RuleSet ruleSet() {
+    /** For the other rooms of this library, such as {@code author}; its types change without notice, use the rest of this class. */
+    public RuleSet ruleSet() {
         return rules;
     }
 

@@ -10,7 +10,7 @@ import dev.gtm.rules.conclude.NeedConclusion;
 import dev.gtm.rules.conclude.NeedConclusion.Kind;
 import dev.gtm.rules.internal.Concluded;
 import dev.gtm.rules.internal.Pack;
-import dev.gtm.rules.internal.StandardPacks;
+import dev.gtm.rules.internal.RuleSet;
 import dev.gtm.rules.situation.BarrierProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import java.util.List;
@@ -21,17 +21,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** No cause of a barrier is left without an answer by the standard book. */
 class EveryCauseTest {
 
-    private static StandardPacks packs;
+    private static RuleSet packs;
 
     @BeforeAll
     static void read() {
-        packs = new StandardPacks();
+        packs = RuleBook.standard().ruleSet().withoutRows();
     }
 
     @ParameterizedTest
     @EnumSource
     void isUnderSomebodysControl(BarrierCause cause) {
-        assertThat(packs.conclude(Pack.BARRIER, List.of(UnassignedBarrier.of(cause))))
+        assertThat(packs.conclude(Pack.BARRIER, Object.class, List.of(UnassignedBarrier.of(cause))))
                 .isNotEmpty();
     }
 
@@ -43,7 +43,7 @@ class EveryCauseTest {
                 var barrier = new BarrierProfile(
                         cause, cause.component(), control, StakeholderRole.PHYSICIAN, Stage.DECISION, outweighed);
 
-                assertThat(packs.conclude(Pack.NEED, List.of(barrier)))
+                assertThat(packs.conclude(Pack.NEED, Object.class, List.of(barrier)))
                         .as("%s", barrier)
                         .extracting(Concluded::conclusion)
                         .anyMatch(said -> List.of(Kind.ONLY, Kind.CALL).contains(((NeedConclusion) said).kind()));

@@ -52,6 +52,7 @@ import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
 import dev.gtm.rules.table.OfferingRow;
 import dev.gtm.rules.table.TacticEvidence;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -149,6 +150,12 @@ public enum Pack {
     /** The types of the facts that its rules see. */
     public List<Class<?>> facts() {
         return facts;
+    }
+
+    /** The record in which its rules conclude. */
+    public Class<?> conclusion() {
+        var sheet = (ParameterizedType) newConclusions().getClass().getGenericSuperclass();
+        return (Class<?>) sheet.getActualTypeArguments()[0];
     }
 
     /** An empty sheet for its conclusions. */

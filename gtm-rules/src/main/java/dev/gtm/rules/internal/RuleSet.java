@@ -3,6 +3,7 @@ package dev.gtm.rules.internal;
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.Location;
+import dev.gtm.language.Sentence;
 import dev.gtm.rules.table.RuleTables;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,6 +38,8 @@ public final class RuleSet {
     private final RuleTables tables;
     private final Set<String> off;
     private final Map<Pack, CompiledPack> packs = new EnumMap<>(Pack.class);
+    private final boolean withRows;
+    private volatile @Nullable Map<String, RuleTree> trees;
 
     private RuleSet(
             List<RuleFile> files,
@@ -45,7 +48,8 @@ public final class RuleSet {
             Map<Pack, KieBase> bases,
             Map<String, RuleHeader> rules,
             RuleTables tables,
-            Set<String> off) {
+            Set<String> off,
+            boolean withRows) {
         this.files = files;
         this.english = english;
         this.japanese = japanese;
@@ -53,12 +57,17 @@ public final class RuleSet {
         this.rules = rules;
         this.tables = tables;
         this.off = off;
+        this.withRows = withRows;
         var sentences = new Sentences(english, japanese);
-        bases.forEach((pack, base) ->
-                packs.put(pack, new CompiledPack(pack, base, rules, sentences, off, background(pack, tables))));
+        bases.forEach(
+                (pack, base) -> packs.put(pack, new CompiledPack(pack, base, rules, sentences, off, background(pack))));
     }
 
     /** The rows that are there in every situation of a pack. */
+    public List<?> background(Pack pack) {
+        return withRows ? background(pack, tables) : List.of();
+    }
+
     private static List<?> background(Pack pack, RuleTables tables) {
         return switch (pack) {
             case COMPLIANCE -> tables.facts();
@@ -115,7 +124,8 @@ public final class RuleSet {
                 bases,
                 rules,
                 tables,
-                Set.of());
+                Set.of(),
+                true);
     }
 
     private static @Nullable KieBase compile(Pack pack, List<RuleSyntax.Parsed> parsed, RuleProblems problems) {
@@ -181,7 +191,22 @@ public final class RuleSet {
     public RuleSet without(Collection<String> ids) {
         var all = new TreeSet<>(off);
         all.addAll(ids);
-        return new RuleSet(files, english, japanese, bases, rules, tables, all);
+        return new RuleSet(files, english, japanese, bases, rules, tables, all, withRows);
+    }
+
+    /** The same rules without the rows of any table: they see the facts that are given, and nothing else. */
+    public RuleSet withoutRows() {
+        return new RuleSet(files, english, japanese, bases, rules, tables, off, false);
+    }
+
+    /** Every rule with its conditions, by id; read on first use. */
+    public Map<String, RuleTree> trees() {
+        var read = trees;
+        if (read == null) {
+            read = Map.copyOf(RuleTree.of(files, rules));
+            trees = read;
+        }
+        return read;
     }
 
     /** Every rule by id, those switched off included. */
@@ -207,6 +232,11 @@ public final class RuleSet {
     /** The Japanese sentences by rule id. */
     public Map<String, String> japanese() {
         return Map.copyOf(japanese);
+    }
+
+    /** What a rule says to people. */
+    public Sentence sentence(RuleHeader rule) {
+        return new Sentences(english, japanese).of(rule, null);
     }
 
     /** A hash of all that decides what is concluded and said. */

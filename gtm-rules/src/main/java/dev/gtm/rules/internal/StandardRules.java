@@ -37,6 +37,15 @@ public final class StandardRules {
         return files;
     }
 
+    /** The cases beside the rules, in the order of the index. */
+    public static List<TextFile> cases() {
+        return files().stream()
+                .map(file -> file.path().replaceFirst("\\.drl$", ".cases.yaml"))
+                .filter(path -> StandardRules.class.getResource(ROOT + path) != null)
+                .map(path -> new TextFile(path, read(path)))
+                .toList();
+    }
+
     private static Map<String, String> sentences(String name) {
         var all = new TreeMap<String, String>();
         read(INDEX)

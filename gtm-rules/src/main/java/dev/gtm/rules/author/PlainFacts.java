@@ -1,4 +1,4 @@
-package dev.gtm.rules;
+package dev.gtm.rules.author;
 
 import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.ComB;
@@ -16,6 +16,8 @@ import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.quantity.Range;
+import dev.gtm.rules.internal.Condition;
+import dev.gtm.rules.internal.RuleTree;
 import dev.gtm.rules.situation.ActorProfile;
 import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.BarrierProfile;
@@ -43,19 +45,12 @@ import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
 import dev.gtm.rules.table.TacticEvidence;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Makes facts out of what a case gives; what it leaves out is as in a plain fact of the same type. */
-final class CaseFacts {
+/** The facts that a case need not spell out: plain ones of each type, by the key under which a case gives its own. */
+final class PlainFacts {
 
     private static final BarrierProfile BARRIER = new BarrierProfile(
             BarrierCause.KNOWLEDGE_GAP,
@@ -110,39 +105,27 @@ final class CaseFacts {
             "somebody",
             "because");
 
-    private CaseFacts() {}
+    private PlainFacts() {}
 
-    /** The facts of a case. */
-    static List<Object> of(RuleCase rule) {
-        var plain = plain(rule);
-        var given = new LinkedHashMap<>(rule.given());
-        switch (rule.pack()) {
-            case PRIORITY -> List.of("policy", "band").forEach(key -> given.putIfAbsent(key, Map.of()));
-            case REVIEW -> List.of("policy", "tiers").forEach(key -> given.putIfAbsent(key, Map.of()));
-            case TACTIC -> plain.keySet().forEach(key -> given.putIfAbsent(key, Map.of()));
-            default -> {}
-        }
-        var facts = new ArrayList<Object>();
-        given.forEach((key, value) -> {
-            var like = plain.get(key);
-            if (like == null) {
-                throw new IllegalArgumentException("given takes " + plain.keySet() + ", not " + key);
-            }
-            var many = value instanceof List<?> list ? list : List.of(value);
-            many.forEach(one -> facts.add(fact(like, (Map<?, ?>) one)));
-        });
-        return facts;
+    /** The keys of facts that are there although a case does not give them. */
+    static List<String> unasked(RuleTree rule) {
+        return switch (rule.header().pack()) {
+            case PRIORITY -> List.of("policy", "band");
+            case REVIEW -> List.of("policy", "tiers");
+            case TACTIC -> List.of("need", "barrier", "actor", "market", "product");
+            default -> List.of();
+        };
     }
 
-    /** Plain facts of the types that the rules of a topic see, by the key under which a case gives its own. */
-    private static Map<String, Record> plain(RuleCase rule) {
-        return switch (rule.pack()) {
+    /** Plain facts of the types that a rule may see. */
+    static Map<String, Record> of(RuleTree rule) {
+        return switch (rule.header().pack()) {
             case BARRIER ->
                 Map.of(
                         "barrier",
-                        rule.topic().equals("control")
-                                ? UnassignedBarrier.of(BarrierCause.KNOWLEDGE_GAP)
-                                : new BarrierCase(BarrierCause.KNOWLEDGE_GAP, Control.COMPANY, false, false));
+                        sees(rule, BarrierCase.class)
+                                ? new BarrierCase(BarrierCause.KNOWLEDGE_GAP, Control.COMPANY, false, false)
+                                : UnassignedBarrier.of(BarrierCause.KNOWLEDGE_GAP));
             case PRIORITY ->
                 Map.of(
                         "behavior",
@@ -205,58 +188,7 @@ final class CaseFacts {
         };
     }
 
-    /** A record like another, with some components given. */
-    private static Record fact(Record like, Map<?, ?> given) {
-        var components = like.getClass().getRecordComponents();
-        var names = Arrays.stream(components).map(RecordComponent::getName).toList();
-        if (!names.containsAll(given.keySet())) {
-            throw new IllegalArgumentException(
-                    like.getClass().getSimpleName() + " takes " + names + ", not " + given.keySet());
-        }
-        var values = Arrays.stream(components)
-                .map(component -> given.containsKey(component.getName())
-                        ? value(component.getGenericType(), given.get(component.getName()))
-                        : left(component, like, given))
-                .toArray();
-        try {
-            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return like.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(like.getClass().getSimpleName() + " cannot be made of " + given, e);
-        }
-    }
-
-    /** What a case leaves out; a component of behavior follows from the cause. */
-    private static Object left(RecordComponent component, Record like, Map<?, ?> given) {
-        if (component.getType() == ComB.class && given.containsKey("cause")) {
-            return BarrierCause.valueOf(String.valueOf(given.get("cause"))).component();
-        }
-        return component(component, like);
-    }
-
-    /** A component of a record. */
-    static Object component(RecordComponent component, Record of) {
-        try {
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("No " + component.getName() + " in " + of, e);
-        }
-    }
-
-    private static Object value(Type type, Object given) {
-        if (type instanceof ParameterizedType set) {
-            var element = set.getActualTypeArguments()[0];
-            return ((List<?>) given).stream().map(one -> value(element, one)).collect(Collectors.toSet());
-        }
-        if (given instanceof Number number && (type == Double.class || type == double.class)) {
-            return number.doubleValue();
-        }
-        if (type instanceof Class<?> constants && constants.isEnum() && given != null) {
-            return Arrays.stream(constants.getEnumConstants())
-                    .filter(constant -> constant.toString().equals(given))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(constants.getSimpleName() + " has no " + given));
-        }
-        return given;
+    private static boolean sees(RuleTree rule, Class<?> type) {
+        return rule.conditions().stream().anyMatch(one -> one instanceof Condition.Fact fact && fact.type() == type);
     }
 }
