@@ -7,10 +7,18 @@ import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.approach.AccessPolicy;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Certainty;
+import dev.gtm.approach.Channel;
 import dev.gtm.approach.EffectSize;
+import dev.gtm.approach.FieldProblem;
+import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.landscape.CarePhase;
+import dev.gtm.landscape.DigitalPartner;
+import dev.gtm.landscape.OfferingForm;
+import dev.gtm.landscape.ValueArgument;
 import dev.gtm.language.Sentence;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
@@ -19,18 +27,26 @@ import dev.gtm.quantity.Range;
 import dev.gtm.rules.internal.Condition;
 import dev.gtm.rules.internal.RuleTree;
 import dev.gtm.rules.situation.ActorProfile;
+import dev.gtm.rules.situation.ArgumentProfile;
 import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.BarrierProfile;
 import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.CandidateReview;
+import dev.gtm.rules.situation.CareReview;
+import dev.gtm.rules.situation.CoreRoleReview;
+import dev.gtm.rules.situation.CustomerProfile;
+import dev.gtm.rules.situation.CustomerReview;
+import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
+import dev.gtm.rules.situation.MeetingRole;
 import dev.gtm.rules.situation.NeedProfile;
+import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
 import dev.gtm.rules.situation.ProductProfile;
@@ -42,8 +58,10 @@ import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.TacticProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
+import dev.gtm.rules.table.ArgumentRow;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
+import dev.gtm.rules.table.OfferingRow;
 import dev.gtm.rules.table.TacticEvidence;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +123,41 @@ final class PlainFacts {
             "somebody",
             "because");
 
+    private static final ProductProfile PRODUCT = new ProductProfile(ProductStatus.ON_LABEL, Set.of());
+
+    private static final Set<String> EVERYWHERE = Set.of("ALL");
+
+    private static final OfferingRow OFFERING = new OfferingRow(
+            "ROW",
+            Channel.PATIENT_APP,
+            Set.of(CarePhase.PROGNOSIS),
+            "ALL",
+            true,
+            new DigitalPartner(
+                    "ROW",
+                    Sentence.untranslated("a kind of offering"),
+                    CarePhase.PROGNOSIS,
+                    OfferingForm.SERVICE,
+                    Set.of(),
+                    "ALL",
+                    List.of(),
+                    "somebody",
+                    false));
+
+    private static final ArgumentRow ARGUMENT = new ArgumentRow(
+            "ROW",
+            Set.of(StakeholderRole.PAYER),
+            "ALL",
+            true,
+            new ValueArgument(
+                    "ROW",
+                    Sentence.untranslated("an outcome"),
+                    Sentence.untranslated("a cost"),
+                    Sentence.untranslated("a gain"),
+                    null,
+                    "somebody",
+                    false));
+
     private PlainFacts() {}
 
     /** The keys of facts that are there although a case does not give them. */
@@ -112,7 +165,8 @@ final class PlainFacts {
         return switch (rule.header().pack()) {
             case PRIORITY -> List.of("policy", "band");
             case REVIEW -> List.of("policy", "tiers");
-            case TACTIC -> List.of("need", "barrier", "actor", "market", "product");
+            case TACTIC -> List.of("need", "barrier", "actor", "market", "product", "field", "access");
+            case CARE -> List.of("product");
             default -> List.of();
         };
     }
@@ -150,7 +204,29 @@ final class PlainFacts {
                         "market",
                         new MarketProfile(false, false, false),
                         "product",
-                        new ProductProfile(ProductStatus.ON_LABEL, Set.of()));
+                        PRODUCT,
+                        "field",
+                        new FieldProfile(false, false, null, null),
+                        "access",
+                        AccessPolicy.ofDefaults());
+            case LANDSCAPE ->
+                Map.of(
+                        "tactic",
+                        new OfferingProfile(Need.ENABLE, Channel.PATIENT_APP, CarePhase.PROGNOSIS, EVERYWHERE),
+                        "offering",
+                        OFFERING,
+                        "audience",
+                        new ArgumentProfile(Need.PERSUADE, StakeholderRole.PAYER, EVERYWHERE),
+                        "argument",
+                        ARGUMENT);
+            case CONTACT ->
+                Map.of(
+                        "customer",
+                        new CustomerProfile(
+                                StakeholderRole.PHYSICIAN, AudienceClass.HCP, ProductStatus.ON_LABEL, false, Set.of()),
+                        "meeting",
+                        new MeetingRole(FieldRole.SALES_REP));
+            case CARE -> Map.of("barrier", BARRIER, "product", PRODUCT);
             case COMPLIANCE -> Map.of("use", USE, "row", ROW, "rows", ROW);
             case EFFECT -> Map.of("tactic", TACTIC, "row", EVIDENCE, "rows", EVIDENCE);
             case REVIEW ->
@@ -160,11 +236,12 @@ final class PlainFacts {
                         Map.entry("row", ROLE),
                         Map.entry("named", new RoleReview(StakeholderRole.DISTRIBUTOR)),
                         Map.entry("stakeholder", new StakeholderReview("S", true, false)),
-                        Map.entry("step", new StepReview("S", false, false)),
+                        Map.entry("step", new StepReview("S", false, false, null, 0, 0, false)),
                         Map.entry("rate", new RateReview("S", 1000)),
                         Map.entry(
                                 "behavior",
-                                new BehaviorReview("B", false, false, false, true, false, false, null, null)),
+                                new BehaviorReview(
+                                        "B", false, false, false, true, false, false, false, false, null, null)),
                         Map.entry("intervention", new InterventionReview("I", false, false, null)),
                         Map.entry(
                                 "candidate",
@@ -182,6 +259,9 @@ final class PlainFacts {
                                         false)),
                         Map.entry("barrier", new BarrierReview("X", ComB.PSYCHOLOGICAL_CAPABILITY, false)),
                         Map.entry("means", new MeansReview("P", 0, false, 0, false)),
+                        Map.entry("customer", new CustomerReview("C", null)),
+                        Map.entry("care", new CareReview(FieldProblem.RISK_AT_HOME, true, true, false)),
+                        Map.entry("core", new CoreRoleReview(FieldRole.MSL, true)),
                         Map.entry("market", new MarketReview("M", false)),
                         Map.entry("policy", ReviewPolicy.ofDefaults()),
                         Map.entry("tiers", PriorityPolicy.ofDefaults()));

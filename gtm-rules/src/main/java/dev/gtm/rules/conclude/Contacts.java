@@ -3,6 +3,7 @@ package dev.gtm.rules.conclude;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.rules.conclude.ContactConclusion.Kind;
 import dev.gtm.rules.situation.CustomerProfile;
+import dev.gtm.rules.situation.MeetingRole;
 
 /** What rules of the contact pack may say; where several may lead, the first in the order of the roles does. */
 public final class Contacts extends Conclusions<ContactConclusion> {
@@ -13,8 +14,8 @@ public final class Contacts extends Conclusions<ContactConclusion> {
     }
 
     /** Who leads it if nobody else does. */
-    public void mayLead(FieldRole role, CustomerProfile customer) {
-        take(new ContactConclusion(Kind.MAY_LEAD, role, null));
+    public void mayLead(MeetingRole meeting, CustomerProfile customer) {
+        take(new ContactConclusion(Kind.MAY_LEAD, meeting.role(), null));
     }
 
     /** Who passes what on to whom; the rule's sentence says on what occasion. */

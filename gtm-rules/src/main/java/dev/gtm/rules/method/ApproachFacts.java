@@ -61,10 +61,9 @@ final class ApproachFacts {
     private static CareReview care(PersonalizedCare care) {
         return new CareReview(
                 care.problem(),
-                (int) care.supports().stream()
-                        .filter(support -> !support.entries().isEmpty())
-                        .count(),
-                care.moments().size());
+                !care.moments().isEmpty(),
+                care.supports().stream().anyMatch(support -> !support.entries().isEmpty()),
+                care.isPoint());
     }
 
     /** Before the approval nobody sells, and without any tactic nobody is called for. */

@@ -76,7 +76,7 @@ final class ContactStep {
         var meetings = meetings(tactics);
         var facts = new ArrayList<Object>();
         facts.add(new CustomerProfile(
-                role, compliance.audience(role), brief.product().status()));
+                role, compliance.audience(role), brief.product().status(), !meetings.isEmpty(), meetings.keySet()));
         meetings.keySet().forEach(meeting -> facts.add(new MeetingRole(meeting)));
         var said = rules.conclude(Pack.CONTACT, ContactConclusion.class, facts);
         var lead = lead(said, meetings);

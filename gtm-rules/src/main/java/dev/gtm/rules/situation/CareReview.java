@@ -6,13 +6,17 @@ import dev.gtm.approach.FieldProblem;
  * A problem of the field at the end of the planning.
  *
  * @param problem which one
- * @param supports how many of its supports the approach has
- * @param moments at how many moments the approach is with those who have it
+ * @param planned whether the approach does anything for those who have it
+ * @param supported whether the approach has any of its supports
+ * @param point whether it is with them at one moment only
  */
-public record CareReview(FieldProblem problem, int supports, int moments) {
+public record CareReview(FieldProblem problem, boolean planned, boolean supported, boolean point) {
 
     @Override
     public String toString() {
-        return problem + ", supports planned: " + supports + ", moments: " + moments;
+        return problem
+                + (planned ? ", met" : ", not met")
+                + (supported ? ", with a support" : ", without a support")
+                + (point ? ", at one moment only" : "");
     }
 }

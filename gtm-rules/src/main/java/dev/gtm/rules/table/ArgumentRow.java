@@ -16,9 +16,11 @@ import java.util.Set;
  * @param id the row's id
  * @param audiences to whom it speaks
  * @param market in which market, or ALL
+ * @param general whether it holds in every market
  * @param argument the argument
  */
-public record ArgumentRow(String id, Set<StakeholderRole> audiences, String market, ValueArgument argument)
+public record ArgumentRow(
+        String id, Set<StakeholderRole> audiences, String market, boolean general, ValueArgument argument)
         implements Sourced {
 
     public ArgumentRow {
@@ -38,6 +40,7 @@ public record ArgumentRow(String id, Set<StakeholderRole> audiences, String mark
                 argument.id(),
                 new HashSet<>(labels.constants(row, "audience", StakeholderRole.class)),
                 row.get("market"),
+                row.get("market").equals(MarketFact.EVERYWHERE),
                 argument);
     }
 

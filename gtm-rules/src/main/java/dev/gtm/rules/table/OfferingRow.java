@@ -21,9 +21,11 @@ import java.util.Set;
  * @param channel by what such an offering reaches people
  * @param phases in which phases of care
  * @param region where its examples work, or ALL
+ * @param general whether it names the kind alone, for every region
  * @param partner the offering
  */
-public record OfferingRow(String id, Channel channel, Set<CarePhase> phases, String region, DigitalPartner partner)
+public record OfferingRow(
+        String id, Channel channel, Set<CarePhase> phases, String region, boolean general, DigitalPartner partner)
         implements Sourced {
 
     public OfferingRow {
@@ -47,6 +49,7 @@ public record OfferingRow(String id, Channel channel, Set<CarePhase> phases, Str
                 labels.constant(row, "channel", Channel.class),
                 new HashSet<>(phases),
                 partner.region(),
+                partner.region().equals(MarketFact.EVERYWHERE),
                 partner);
     }
 
