@@ -130,6 +130,7 @@ final class PlainFacts {
     private static final OfferingRow OFFERING = new OfferingRow(
             "ROW",
             Channel.PATIENT_APP,
+            true,
             Set.of(CarePhase.PROGNOSIS),
             "ALL",
             true,
@@ -212,7 +213,7 @@ final class PlainFacts {
             case LANDSCAPE ->
                 Map.of(
                         "tactic",
-                        new OfferingProfile(Need.ENABLE, Channel.PATIENT_APP, CarePhase.PROGNOSIS, EVERYWHERE),
+                        new OfferingProfile(Need.ENABLE, Channel.PATIENT_APP, true, CarePhase.PROGNOSIS, EVERYWHERE),
                         "offering",
                         OFFERING,
                         "audience",

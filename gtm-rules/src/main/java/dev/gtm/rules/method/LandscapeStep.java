@@ -58,7 +58,11 @@ final class LandscapeStep {
                         Pack.LANDSCAPE,
                         LandscapeConclusion.class,
                         List.of(new OfferingProfile(
-                                entry.need(), Objects.requireNonNull(tactic.channel()), CarePhase.of(stage), markets)))
+                                entry.need(),
+                                Objects.requireNonNull(tactic.channel()),
+                                tactic.audience().isPatientSide(),
+                                CarePhase.of(stage),
+                                markets)))
                 .stream()
                 .map(Concluded::conclusion)
                 .map(LandscapeConclusion::partner)

@@ -11,10 +11,11 @@ import java.util.Set;
  *
  * @param need which need it meets
  * @param channel by what
+ * @param patientSide whether it reaches patients and those who stand by them; else professionals
  * @param phase in which phase of care
  * @param markets the market and all that it inherits, ALL among them
  */
-public record OfferingProfile(Need need, Channel channel, CarePhase phase, Set<String> markets) {
+public record OfferingProfile(Need need, Channel channel, boolean patientSide, CarePhase phase, Set<String> markets) {
 
     public OfferingProfile {
         markets = Sorted.set(markets);
@@ -22,6 +23,7 @@ public record OfferingProfile(Need need, Channel channel, CarePhase phase, Set<S
 
     @Override
     public String toString() {
-        return need + " by " + channel + " in " + phase + ", in " + markets;
+        return need + " by " + channel + (patientSide ? " for patients in " : " for professionals in ") + phase
+                + ", in " + markets;
     }
 }

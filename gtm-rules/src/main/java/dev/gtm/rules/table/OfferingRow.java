@@ -13,26 +13,48 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One row of the catalogue of digital health offerings.
  *
  * @param id the row's id
  * @param channel by what such an offering reaches people
+ * @param patientSide whether patients and those who stand by them use it; else professionals do
  * @param phases in which phases of care
  * @param region where its examples work, or ALL
  * @param general whether it names the kind alone, for every region
  * @param partner the offering
  */
 public record OfferingRow(
-        String id, Channel channel, Set<CarePhase> phases, String region, boolean general, DigitalPartner partner)
+        String id,
+        Channel channel,
+        boolean patientSide,
+        Set<CarePhase> phases,
+        String region,
+        boolean general,
+        DigitalPartner partner)
         implements Sourced {
+
+    private static final String PATIENT = "PATIENT";
+    private static final String PROFESSIONAL = "PROFESSIONAL";
+    private static final Set<String> AUDIENCES = new TreeSet<>(Set.of(PATIENT, PROFESSIONAL, "ANY"));
 
     public OfferingRow {
         phases = Sorted.set(phases);
     }
 
-    static OfferingRow of(Row row, TableLabels labels) {
+    /** One for each side that uses it. */
+    static List<OfferingRow> read(Row row, TableLabels labels) {
+        var audience = labels.oneOf(row, "audience", AUDIENCES);
+        return Stream.of(true, false)
+                .filter(patients -> !audience.equals(patients ? PROFESSIONAL : PATIENT))
+                .map(patients -> of(row, patients, labels))
+                .toList();
+    }
+
+    private static OfferingRow of(Row row, boolean patientSide, TableLabels labels) {
         var phases = labels.constants(row, "phase", CarePhase.class);
         var partner = new DigitalPartner(
                 row.get("id"),
@@ -47,6 +69,7 @@ public record OfferingRow(
         return new OfferingRow(
                 partner.id(),
                 labels.constant(row, "channel", Channel.class),
+                patientSide,
                 new HashSet<>(phases),
                 partner.region(),
                 partner.region().equals(MarketFact.EVERYWHERE),

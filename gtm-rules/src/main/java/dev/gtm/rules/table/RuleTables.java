@@ -68,7 +68,7 @@ public final class RuleTables {
                 .map(row -> ExpectedRole.of(row, labels))
                 .toList();
         offerings = source.table(OFFERINGS).rows().stream()
-                .map(row -> OfferingRow.of(row, labels))
+                .flatMap(row -> OfferingRow.read(row, labels).stream())
                 .toList();
         arguments = source.table(ARGUMENTS).rows().stream()
                 .map(row -> ArgumentRow.of(row, labels))

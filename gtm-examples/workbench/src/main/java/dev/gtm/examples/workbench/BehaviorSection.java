@@ -17,6 +17,7 @@ import dev.gtm.priority.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class BehaviorSection {
 
     /** Below half a percent there is nothing to print. */
     private static final double TRACE = 0.005;
+
+    /** What two digits would still print below one. */
+    private static final double ONE = 0.995;
 
     private final Plan plan;
     private final Phrases phrases;
@@ -46,8 +50,48 @@ final class BehaviorSection {
                         because(prioritized.reasons()),
                         influence(prioritized) + blocked(prioritized) + stability(prioritized)));
         aroundIt(behavior).forEach(line -> lines.paragraph("   · ", line));
-        plan.approachTo(behavior.id()).forEach(entry -> entry(entry, lines));
+        var entries = plan.approachTo(behavior.id());
+        entries.forEach(entry -> entry(entry, lines));
+        var unproven = entries.stream()
+                .filter(entry -> entry.leadEffect()
+                        .filter(effect -> effect.size() == null)
+                        .isPresent())
+                .map(entry -> phrases.of("effect.entry", String.valueOf(entry.barrier()), phrases.label(entry.need())))
+                .toList();
+        if (!unproven.isEmpty()) {
+            lines.paragraph("   ", phrases.of("effect.none", phrases.list(unproven)));
+        }
         lines.blank();
+    }
+
+    /** What carries an approach further than its tactics alone. */
+    private List<String> reinforced(ApproachEntry entry) {
+        var more = entry.reinforcement();
+        var lines = new ArrayList<String>();
+        if (!more.amplifies().isEmpty()) {
+            lines.add(phrases.of("entry.amplifies", phrases.list(more.amplifies())));
+        }
+        if (more.fallback() != null) {
+            lines.add(phrases.of("entry.fallback", phrases.label(more.fallback().by())));
+        }
+        var argument = more.valueArgument();
+        if (argument != null) {
+            lines.add(phrases.of(
+                    "entry.argument",
+                    phrases.of(argument.outcome()),
+                    phrases.of(argument.cost()),
+                    phrases.of(argument.gain()),
+                    argument.payment() == null ? "" : phrases.of("entry.payment", phrases.label(argument.payment()))));
+        }
+        var partner = more.partner();
+        if (partner != null) {
+            lines.add(phrases.of(
+                    "entry.partner",
+                    phrases.of(partner.kind()),
+                    partner.players().isEmpty() ? "" : phrases.of("entry.players", phrases.list(partner.players())),
+                    phrases.list(partner.revenue().stream().map(phrases::label).toList())));
+        }
+        return lines;
     }
 
     private String sentence(PrioritizedBehavior prioritized) {
@@ -170,7 +214,9 @@ final class BehaviorSection {
         var starts = impact.starts();
         var patients = Figures.patients(impact.patients(), confidence);
         return phrases.of(
-                        patients.equals("1") ? "worth.one" : "worth",
+                        impact.patients() > 0 && impact.patients() < ONE
+                                ? "worth.less"
+                                : patients.equals("1") ? "worth.one" : "worth",
                         patients,
                         impact.share() == null ? "–" : Figures.wholePercent(impact.share()))
                 + (impact.blockedShare() < TRACE
@@ -287,7 +333,10 @@ final class BehaviorSection {
                                         .map(tactic -> tactic(tactic, entry))
                                         .toList()),
                         because(entry.reasons())));
-        entry.leadEffect().ifPresent(effect -> lines.paragraph("     ", evidence(effect)));
+        entry.leadEffect()
+                .filter(effect -> effect.size() != null)
+                .ifPresent(effect -> lines.paragraph("     ", evidence(effect)));
+        reinforced(entry).forEach(line -> lines.paragraph("     ", line));
         verdict(entry, lines);
         if (!entry.interventions().isEmpty()) {
             lines.paragraph("     ", phrases.of("entry.supported", String.join(", ", entry.interventions())));
@@ -296,10 +345,7 @@ final class BehaviorSection {
 
     /** What evidence leads to expect of the lead tactic. */
     private String evidence(ExpectedEffect effect) {
-        var size = effect.size();
-        if (size == null) {
-            return phrases.of("effect.none");
-        }
+        var size = Objects.requireNonNull(effect.size());
         var range = size.range();
         return phrases.of(
                 "effect",

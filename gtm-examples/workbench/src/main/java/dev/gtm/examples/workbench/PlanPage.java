@@ -31,6 +31,8 @@ final class PlanPage {
             lines.paragraph("", phrases.of("pursued.none"));
         }
         new FocusSection(plan, phrases).print(lines);
+        new CustomerSection(plan, phrases).print(lines);
+        new CareSection(plan, phrases).print(lines);
         lines.heading(phrases.of("heading.not"));
         new NotDoneSection(plan, phrases).print(lines);
         lines.heading(phrases.of("heading.journey"));

@@ -1,6 +1,9 @@
 package dev.gtm.examples.workbench;
 
 import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.approach.FieldProblem;
+import dev.gtm.approach.FieldRole;
+import dev.gtm.approach.PersonalizedCare;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.Warning;
 import dev.gtm.plan.WarningCode;
@@ -41,9 +44,25 @@ final class WarningSection {
     }
 
     private String subject(Warning warning) {
-        return warning.code() == WarningCode.MISSING_ROLE
-                ? phrases.label(StakeholderRole.valueOf(warning.subject()))
-                : warning.subject().equals(plan.brief().id()) ? phrases.of("warning.plan") : warning.subject();
+        return switch (warning.code()) {
+            case MISSING_ROLE -> phrases.label(StakeholderRole.valueOf(warning.subject()));
+            case CORE_ROLE_UNUSED -> phrases.label(FieldRole.valueOf(warning.subject()));
+            case CARE_UNSUPPORTED -> phrases.label(FieldProblem.valueOf(warning.subject()));
+            default -> other(warning);
+        };
+    }
+
+    private String other(Warning warning) {
+        if (warning.subject().equals(plan.brief().id())) {
+            return phrases.of("warning.plan");
+        }
+        // a point may be a candidate or a problem of the field
+        return plan.care().stream()
+                .map(PersonalizedCare::problem)
+                .filter(problem -> problem.name().equals(warning.subject()))
+                .findFirst()
+                .map(phrases::label)
+                .orElse(warning.subject());
     }
 
     private static List<String> both(List<String> some, List<String> more) {
