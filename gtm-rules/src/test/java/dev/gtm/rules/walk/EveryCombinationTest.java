@@ -42,7 +42,7 @@ class EveryCombinationTest {
                 .isPositive();
         assertThat(caught(BarrierCause.SUPPLY, ProductStatus.ON_LABEL, "compliance.market.audience"))
                 .isPositive();
-        assertThat(caught(BarrierCause.PEER_NORM, ProductStatus.ON_LABEL, "tactic.social.models"))
+        assertThat(caught(BarrierCause.PEER_NORM, ProductStatus.ON_LABEL, "tactic.social.only"))
                 .isPositive();
         assertThat(caught(BarrierCause.FORGETTING, ProductStatus.ON_LABEL, "need.memory.remind"))
                 .isPositive();
