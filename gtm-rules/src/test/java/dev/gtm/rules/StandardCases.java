@@ -39,7 +39,8 @@ public final class StandardCases {
 
     private static List<RuleCase> read(Pack pack, String path) {
         var topic = path.replace(".drl", "").split("/")[1];
-        try (var in = StandardRules.class.getResourceAsStream("/dev/gtm/rules/" + path.replace(".drl", ".cases.yaml"))) {
+        try (var in =
+                StandardRules.class.getResourceAsStream("/dev/gtm/rules/" + path.replace(".drl", ".cases.yaml"))) {
             return in == null
                     ? List.of()
                     : RuleCase.read(pack, topic, new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -78,8 +79,7 @@ public final class StandardCases {
                             component -> component.getName(),
                             component -> String.valueOf(CaseFacts.component(component, conclusion))));
             return wanted.entrySet().stream()
-                    .allMatch(entry ->
-                            String.valueOf(entry.getValue()).equals(components.get(entry.getKey())));
+                    .allMatch(entry -> String.valueOf(entry.getValue()).equals(components.get(entry.getKey())));
         }
     }
 }

@@ -69,8 +69,7 @@ final class FactSpace {
 
     private static <R extends Record> R make(Class<R> type, RecordComponent[] components, @Nullable Object[] row) {
         try {
-            var types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(row);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getSimpleName() + " cannot be made of " + Arrays.toString(row), e);

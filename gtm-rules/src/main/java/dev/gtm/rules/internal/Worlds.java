@@ -11,9 +11,9 @@ import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Channel;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
-import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.rules.situation.ActorProfile;
 import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.BarrierProfile;
@@ -259,6 +259,7 @@ final class Worlds {
     }
 
     private static World world(List<Object> constants, List<?>... dimensions) {
-        return new World(Arrays.stream(dimensions).<List<Object>>map(List::copyOf).toList(), constants);
+        return new World(
+                Arrays.stream(dimensions).<List<Object>>map(List::copyOf).toList(), constants);
     }
 }

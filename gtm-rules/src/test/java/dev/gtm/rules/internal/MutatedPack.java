@@ -28,7 +28,9 @@ public final class MutatedPack {
                 compiled = new CompiledPack(pack, base, headers, sentences, Set.of(), List.of());
                 break;
             }
-            var bad = problems.all().stream().map(problem -> problem.where().file()).toList();
+            var bad = problems.all().stream()
+                    .map(problem -> problem.where().file())
+                    .toList();
             if (!left.keySet().removeAll(bad)) {
                 throw new BadRulesException(problems.all());
             }

@@ -22,7 +22,8 @@ public final class Words {
                         .map(vocabulary::type)
                         .filter(Class::isRecord)
                         .flatMap(type -> List.of(type.getRecordComponents()).stream())
-                        .anyMatch(component -> component.getName().equals(last) && component.getType() == boolean.class);
+                        .anyMatch(
+                                component -> component.getName().equals(last) && component.getType() == boolean.class);
     }
 
     /** The constant after another, in a circle, that is not yet in the text; none where there is no such constant. */

@@ -15,7 +15,8 @@ final class Mutations {
 
     private static final Map<Pattern, List<String>> OPERATORS = new LinkedHashMap<>();
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Za-z]+)\\.([A-Z][A-Z_0-9]+)\\b");
-    private static final Pattern FLAG = Pattern.compile("(?<=[(,|&]\\s{0,200})(!?)(\\$?[a-z][A-Za-z.$]*(?:\\(\\))?)(?=\\s*(,|\\)|\\|\\||&&))");
+    private static final Pattern FLAG =
+            Pattern.compile("(?<=[(,|&]\\s{0,200})(!?)(\\$?[a-z][A-Za-z.$]*(?:\\(\\))?)(?=\\s*(,|\\)|\\|\\||&&))");
     private static final Pattern PATTERN = Pattern.compile("(?m)^ {4}(not )?(?:(\\$\\w+) : )?[A-Z]\\w+\\(");
 
     static {

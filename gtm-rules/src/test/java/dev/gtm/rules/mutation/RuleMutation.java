@@ -42,21 +42,24 @@ public final class RuleMutation {
         }
         int counted = outcome.killed().size() + survivors.size();
         double share = counted == 0 ? 0 : (double) outcome.killed().size() / counted;
-        var summary = "Rule mutation: %d of %d changes noticed by the cases (%.1f %%), %d equivalent, %d do not compile, of %d in all."
-                .formatted(
-                        outcome.killed().size(),
-                        counted,
-                        share * 100,
-                        excused,
-                        outcome.invalid().size(),
-                        all.size());
+        var summary =
+                "Rule mutation: %d of %d changes noticed by the cases (%.1f %%), %d equivalent, %d do not compile, of %d in all."
+                        .formatted(
+                                outcome.killed().size(),
+                                counted,
+                                share * 100,
+                                excused,
+                                outcome.invalid().size(),
+                                all.size());
         var lines = Stream.concat(
                         Stream.of(summary, "Not noticed:"),
                         Stream.concat(
                                 survivors.stream().sorted(),
                                 Stream.concat(
                                         Stream.of("Do not compile:"),
-                                        outcome.invalid().stream().map(Mutation::toString).sorted())))
+                                        outcome.invalid().stream()
+                                                .map(Mutation::toString)
+                                                .sorted())))
                 .toList();
         write(Path.of(args[0]), lines);
         survivors.stream().sorted().forEach(survivor -> System.out.println("not noticed: " + survivor));

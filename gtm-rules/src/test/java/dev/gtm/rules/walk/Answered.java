@@ -41,8 +41,8 @@ final class Answered {
                 "ranks");
         boolean refused = answer.outcome() == BarrierOutcome.EXCLUDED || answer.outcome() == BarrierOutcome.PARTNERED;
         var excluded = journey.excluded(place);
-        boolean reasoned =
-                !excluded.isEmpty() && excluded.stream().noneMatch(one -> one.reasons().isEmpty());
+        boolean reasoned = !excluded.isEmpty()
+                && excluded.stream().noneMatch(one -> one.reasons().isEmpty());
         complaints.require(!refused || reasoned, journey, place, "refused, and nothing says what was refused and why");
     }
 

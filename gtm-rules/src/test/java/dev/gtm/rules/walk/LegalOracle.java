@@ -48,13 +48,13 @@ final class LegalOracle {
     record Judgment(Verdict verdict, Set<String> asking, Set<String> duties) {}
 
     /** What the tables say of a tactic here. */
-    Judgment judge(
-            String market, ProductStatus status, @Nullable Coverage coverage, Tactic tactic, Need need) {
+    Judgment judge(String market, ProductStatus status, @Nullable Coverage coverage, Tactic tactic, Need need) {
         var key = Arrays.<@Nullable Object>asList(market, status, coverage, tactic, need);
         return judged.computeIfAbsent(key, first -> judgeAnew(market, status, coverage, tactic, need));
     }
 
-    private Judgment judgeAnew(String market, ProductStatus status, @Nullable Coverage coverage, Tactic tactic, Need need) {
+    private Judgment judgeAnew(
+            String market, ProductStatus status, @Nullable Coverage coverage, Tactic tactic, Need need) {
         var audiences = audiences(market, coverage, tactic);
         var actors = actors(tactic, audiences);
         var activities = activities(tactic, need, audiences);
