@@ -11,6 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -85,6 +91,57 @@ final class CompiledPack {
             session.dispose();
         }
         return concluded.stream().sorted(ORDER).distinct().toList();
+    }
+
+    /** Hears of every conclusion of a rule with the facts that it matched. */
+    interface Listener {
+        void concluded(String rule, List<Object> matched, Object conclusion);
+    }
+
+    /** Puts many situations to the rules at once, which is right where no rule asks for the absence of what differs. */
+    void run(World world, Listener listener) {
+        var sheet = pack.newConclusions();
+        var session = base.newKieSession();
+        try {
+            session.setGlobal(pack.global(), sheet);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    for (var conclusion : sheet.drain()) {
+                        listener.concluded(
+                                idOf(event.getMatch()), event.getMatch().getObjects(), conclusion);
+                    }
+                }
+            });
+            world.constants().forEach(session::insert);
+            world.dimensions().forEach(dimension -> dimension.forEach(session::insert));
+            session.fireAllRules(match -> !off.contains(idOf(match)));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** The types of facts for whose absence, or mere presence, each rule asks, by its id. */
+    Map<String, Set<String>> absences() {
+        var absences = new TreeMap<String, Set<String>>();
+        for (var kiePackage : base.getKiePackages()) {
+            for (var rule : kiePackage.getRules()) {
+                if (rule instanceof RuleImpl known && known.getLhs() != null) {
+                    var types = new TreeSet<String>();
+                    absences(known.getLhs(), false, types);
+                    absences.put(String.valueOf(rule.getMetaData().get("Id")), types);
+                }
+            }
+        }
+        return absences;
+    }
+
+    private static void absences(RuleConditionElement element, boolean inside, Set<String> types) {
+        if (inside && element instanceof Pattern pattern) {
+            types.add(pattern.getObjectType().getClassName());
+        }
+        boolean within = inside || element instanceof GroupElement group && (group.isNot() || group.isExists());
+        element.getNestedElements().forEach(nested -> absences(nested, within, types));
     }
 
     private void note(Match match, Conclusions<?> sheet, List<Concluded<Object>> concluded) {

@@ -274,6 +274,15 @@ public final class RuleSet {
                 .toList();
     }
 
+    /** What the rules of a pack conclude over all the situations in which they can be looked at without a brief. */
+    public RuleSpace space(Pack pack) {
+        var compiled = packs.get(pack);
+        if (compiled == null) {
+            throw new IllegalStateException("Pack " + pack + " was not compiled.");
+        }
+        return RuleSpace.of(pack, compiled, tables);
+    }
+
     private static void update(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
