@@ -103,7 +103,16 @@ final class AnyBrief {
     private Step step(String id, Stage stage, String ceilingSetBy) {
         var rates = Map.of("G1", share(), "G2", share());
         var ceilings = Map.of("G1", above(rates.get("G1")));
-        return new Step(id, stage, null, rates, ceilings, orNull(ceilingSetBy), evidence(), evidence(), orNull(random.nextDouble() * 1000));
+        return new Step(
+                id,
+                stage,
+                null,
+                rates,
+                ceilings,
+                orNull(ceilingSetBy),
+                evidence(),
+                evidence(),
+                orNull(random.nextDouble() * 1000));
     }
 
     private Stakeholder stakeholder(String id) {

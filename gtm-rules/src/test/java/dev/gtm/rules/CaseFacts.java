@@ -25,6 +25,7 @@ import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.CandidateReview;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
+import dev.gtm.rules.situation.LawReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
@@ -41,6 +42,7 @@ import dev.gtm.rules.situation.TacticProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ComplianceFact;
+import dev.gtm.rules.table.ComplianceWords;
 import dev.gtm.rules.table.ExpectedRole;
 import dev.gtm.rules.table.TacticEvidence;
 import java.lang.reflect.ParameterizedType;
@@ -79,7 +81,20 @@ final class CaseFacts {
             ProductStatus.ON_LABEL);
 
     private static final ComplianceFact ROW = new ComplianceFact(
-            "ROW", "ALL", null, null, null, null, null, null, "", "what the row says", "", "", "found");
+            "ROW",
+            "ALL",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "",
+            "what the row says",
+            "",
+            "",
+            "found",
+            ComplianceWords.asFound("what the row says", ""));
 
     private static final ExpectedRole ROLE = new ExpectedRole(
             "ROW",
@@ -105,7 +120,7 @@ final class CaseFacts {
             AudienceClass.HCP,
             null,
             STRATEGY,
-            new EffectSize(STRATEGY, 6, new Range(2, 16), Certainty.MODERATE, 2009, "somebody", "", false),
+            new EffectSize(STRATEGY, 6, new Range(2, 16), Certainty.MODERATE, 2009, "somebody", null, false),
             true,
             "somebody",
             "because");
@@ -200,6 +215,7 @@ final class CaseFacts {
                         Map.entry("barrier", new BarrierReview("X", ComB.PSYCHOLOGICAL_CAPABILITY, false)),
                         Map.entry("means", new MeansReview("P", 0, false, 0, false)),
                         Map.entry("market", new MarketReview("M", false)),
+                        Map.entry("law", new LawReview("ROW", null, null)),
                         Map.entry("policy", ReviewPolicy.ofDefaults()),
                         Map.entry("tiers", PriorityPolicy.ofDefaults()));
         };

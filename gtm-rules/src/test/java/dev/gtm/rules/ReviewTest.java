@@ -189,7 +189,7 @@ class ReviewTest {
                 .behaviors(QUIET.behaviors().subList(0, 1))
                 .barriers(QUIET.barriers().subList(0, 1))
                 .build();
-        var strict = PLANNER.with(new ReviewPolicy(30, 1));
+        var strict = PLANNER.with(new ReviewPolicy(30, 1, 5));
 
         assertThat(subjects(WarningCode.UNIFORM_INTENSITY, alone)).isEmpty();
         assertThat(strict.plan(alone).warnings()).extracting(Warning::code).contains(WarningCode.UNIFORM_INTENSITY);
@@ -291,12 +291,12 @@ class ReviewTest {
 
     @Test
     void howManyAreFewIsAPolicy() {
-        assertThat(PLANNER.with(new ReviewPolicy(0, 2))
+        assertThat(PLANNER.with(new ReviewPolicy(0, 2, 5))
                         .plan(QUIET.with(Segment.of("ALL", 0)))
                         .warnings())
                 .extracting(Warning::code)
                 .doesNotContain(WarningCode.FEW_PATIENTS);
-        assertThat(PLANNER.with(new ReviewPolicy(501, 2)).plan(QUIET).warnings())
+        assertThat(PLANNER.with(new ReviewPolicy(501, 2, 5)).plan(QUIET).warnings())
                 .extracting(Warning::code, Warning::subject)
                 .containsExactly(tuple(WarningCode.FEW_PATIENTS, "START/ALL"));
     }

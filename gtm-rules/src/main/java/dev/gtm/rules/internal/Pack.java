@@ -20,6 +20,7 @@ import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.CandidateReview;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
+import dev.gtm.rules.situation.LawReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
@@ -86,6 +87,7 @@ public enum Pack {
             BarrierReview.class,
             MeansReview.class,
             MarketReview.class,
+            LawReview.class,
             ReviewPolicy.class,
             PriorityPolicy.class);
 

@@ -66,8 +66,8 @@ public final class Method {
                 .map(prioritized -> prioritized.behavior().id())
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
-        var review =
-                new PlanUnderReview(index, complianceStep.market(brief).known(), map, priorities, approach, rulings);
+        var review = new PlanUnderReview(
+                index, complianceStep.market(brief).known(), map, priorities, approach, excluded, rulings);
         var reviewed = reviewStep.review(review);
         return new Plan(
                 brief,

@@ -2,6 +2,7 @@ package dev.gtm.rules.method;
 
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.Ruling;
 import dev.gtm.plan.Brief;
 import dev.gtm.priority.PrioritizedBehavior;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param map the adoption
  * @param priorities all behaviors by rank
  * @param approach what the barriers of the designed behaviors call for
+ * @param excluded what was kept out
  * @param rulings what law, code and method say of each candidate, by its id
  */
 record PlanUnderReview(
@@ -24,6 +26,7 @@ record PlanUnderReview(
         AdoptionMap map,
         List<PrioritizedBehavior> priorities,
         List<ApproachEntry> approach,
+        List<Exclusion> excluded,
         Map<String, Ruling> rulings) {
 
     Brief brief() {
