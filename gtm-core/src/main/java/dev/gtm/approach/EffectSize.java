@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how far the source trusts it
  * @param year of the source: newer reviews tend to find less
  * @param source who measured it, with the provenance
- * @param limit what the source says against it; may be empty
+ * @param limit what speaks against relying on it, as a sentence; null where nothing is known
  * @param assumption whether nobody has read the number in its source
  */
 public record EffectSize(
@@ -24,7 +24,7 @@ public record EffectSize(
         Certainty certainty,
         int year,
         String source,
-        String limit,
+        @Nullable Sentence limit,
         boolean assumption) {
 
     private static final double ALL = 100;

@@ -14,7 +14,7 @@ import java.util.List;
  * @param facts what matched, readable
  * @param at where the rule stands, {@code file:line}
  */
-public record Reason(String rule, Sentence because, String source, List<String> facts, String at)
+public record Reason(String rule, Sentence because, Sentence source, List<String> facts, String at)
         implements Comparable<Reason> {
 
     private static final Comparator<Reason> ORDER =

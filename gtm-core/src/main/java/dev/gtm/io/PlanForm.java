@@ -342,7 +342,7 @@ final class PlanForm {
                 expected.capped(),
                 size != null && size.assumption(),
                 size != null,
-                size == null || size.limit().isBlank() ? null : size.limit(),
+                size == null || size.limit() == null ? null : size.limit().in(language),
                 reasons(expected.reasons()));
     }
 
@@ -415,7 +415,11 @@ final class PlanForm {
         return each(
                 reasons,
                 reason -> new PlanDocument.Why(
-                        reason.rule(), reason.because().in(language), reason.source(), reason.facts(), reason.at()));
+                        reason.rule(),
+                        reason.because().in(language),
+                        reason.source().in(language),
+                        reason.facts(),
+                        reason.at()));
     }
 
     private List<String> sentences(List<Sentence> sentences) {

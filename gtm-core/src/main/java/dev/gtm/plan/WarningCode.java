@@ -60,6 +60,8 @@ public enum WarningCode {
     NOT_CALLED_FOR,
     /** The market is not in the compliance tables. */
     UNKNOWN_MARKET,
+    /** A verdict rests on a row of law and codes that names no date, or an old one. */
+    LAW_TO_RECHECK,
     /** A rule of the book is switched off. */
     RULE_OFF
 }

@@ -100,7 +100,7 @@ class ExpectedEffectTest {
                 Certainty.MODERATE,
                 2009,
                 "Forsetlund et al.",
-                "",
+                null,
                 false);
     }
 }

@@ -36,6 +36,7 @@ class ReasonTest {
     }
 
     private static Reason reason(String rule, List<String> facts) {
-        return new Reason(rule, Sentence.untranslated("so it is"), "a source", facts, "file.drl:1");
+        return new Reason(
+                rule, Sentence.untranslated("so it is"), Sentence.untranslated("a source"), facts, "file.drl:1");
     }
 }

@@ -10,7 +10,7 @@ class ReviewPolicyTest {
 
     @Test
     void doubts_fewer_than_thirty_patients_and_two_behaviors_alike() {
-        assertThat(ReviewPolicy.ofDefaults()).isEqualTo(new ReviewPolicy(30, 24, 0.1, 2));
+        assertThat(ReviewPolicy.ofDefaults()).isEqualTo(new ReviewPolicy(30, 24, 0.1, 2, 5));
     }
 
     @Test

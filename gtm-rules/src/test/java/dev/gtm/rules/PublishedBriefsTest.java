@@ -99,7 +99,7 @@ class PublishedBriefsTest {
         assertThat(jp.excluded())
                 .allSatisfy(one -> assertThat(one.reasons())
                         .isNotEmpty()
-                        .allSatisfy(reason -> assertThat(reason.source()).isNotBlank()));
+                        .allSatisfy(reason -> assertThat(reason.source().en()).isNotBlank()));
         assertThat(jp.excluded())
                 .flatMap(one -> one.reasons())
                 .flatMap(Reason::facts)

@@ -46,7 +46,7 @@ class RuleBookTest {
                 .flatMap(ApproachEntry::reasons)
                 .anySatisfy(reason -> {
                     assertThat(reason.rule()).isEqualTo("need.own.reading");
-                    assertThat(reason.source()).isEqualTo("our own study");
+                    assertThat(reason.source().en()).isEqualTo("our own study");
                     assertThat(reason.because().en()).isEqualTo("Our own answer to unread results.");
                     assertThat(reason.at()).endsWith("need/own.drl:2");
                 });

@@ -41,6 +41,7 @@ import dev.gtm.rules.situation.CustomerReview;
 import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
+import dev.gtm.rules.situation.LawReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
@@ -60,6 +61,7 @@ import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ArgumentRow;
 import dev.gtm.rules.table.ComplianceFact;
+import dev.gtm.rules.table.ComplianceWords;
 import dev.gtm.rules.table.ExpectedRole;
 import dev.gtm.rules.table.OfferingRow;
 import dev.gtm.rules.table.TacticEvidence;
@@ -92,7 +94,20 @@ final class PlainFacts {
             ProductStatus.ON_LABEL);
 
     private static final ComplianceFact ROW = new ComplianceFact(
-            "ROW", "ALL", null, null, null, null, null, null, "", "what the row says", "", "", "found");
+            "ROW",
+            "ALL",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "",
+            "what the row says",
+            "",
+            "",
+            "found",
+            ComplianceWords.asFound("what the row says", ""));
 
     private static final ExpectedRole ROLE = new ExpectedRole(
             "ROW",
@@ -118,7 +133,7 @@ final class PlainFacts {
             AudienceClass.HCP,
             null,
             STRATEGY,
-            new EffectSize(STRATEGY, 6, new Range(2, 16), Certainty.MODERATE, 2009, "somebody", "", false),
+            new EffectSize(STRATEGY, 6, new Range(2, 16), Certainty.MODERATE, 2009, "somebody", null, false),
             true,
             "somebody",
             "because");
@@ -264,6 +279,7 @@ final class PlainFacts {
                         Map.entry("care", new CareReview(FieldProblem.RISK_AT_HOME, true, true, false)),
                         Map.entry("core", new CoreRoleReview(FieldRole.MSL, true)),
                         Map.entry("market", new MarketReview("M", false)),
+                        Map.entry("law", new LawReview("ROW", null, null)),
                         Map.entry("policy", ReviewPolicy.ofDefaults()),
                         Map.entry("tiers", PriorityPolicy.ofDefaults()));
         };

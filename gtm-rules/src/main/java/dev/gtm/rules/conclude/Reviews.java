@@ -10,6 +10,7 @@ import dev.gtm.rules.situation.CoreRoleReview;
 import dev.gtm.rules.situation.CustomerReview;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
+import dev.gtm.rules.situation.LawReview;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
 import dev.gtm.rules.situation.PlanReview;
@@ -89,6 +90,11 @@ public final class Reviews extends Conclusions<ReviewConclusion> {
     /** Warns of the market. */
     public void warn(WarningCode code, MarketReview market) {
         take(new ReviewConclusion(market.id(), code, null));
+    }
+
+    /** Warns of a row of law and codes on which a verdict rests. */
+    public void warn(WarningCode code, LawReview law) {
+        take(new ReviewConclusion(law.id(), code, null));
     }
 
     /** Says what becomes of an intervention; where several hold, EXCLUDED does. */

@@ -3,6 +3,7 @@ package dev.gtm.rules.internal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gtm.evidence.Reason;
+import dev.gtm.language.Sentence;
 import dev.gtm.rules.conclude.Conclusions;
 import dev.gtm.rules.situation.Sourced;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ final class CompiledPack {
         return new Reason(
                 rule.id(),
                 sentences.of(rule, row.map(Sourced::statement).orElse(null)),
-                row.map(Sourced::source).orElse(rule.source()),
+                row.map(Sourced::source).orElseGet(() -> Sentence.untranslated(rule.source())),
                 facts.stream().map(String::valueOf).toList(),
                 rule.at());
     }

@@ -30,6 +30,7 @@ import dev.gtm.rules.situation.CustomerReview;
 import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
+import dev.gtm.rules.situation.LawReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
@@ -112,6 +113,7 @@ public enum Pack {
             CareReview.class,
             CoreRoleReview.class,
             MarketReview.class,
+            LawReview.class,
             ReviewPolicy.class,
             PriorityPolicy.class);
 

@@ -4,6 +4,7 @@ import dev.gtm.adoption.Barrier;
 import dev.gtm.adoption.Behavior;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.AudienceClass;
+import dev.gtm.approach.Clause;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.Reinforcement;
@@ -11,7 +12,6 @@ import dev.gtm.approach.Ruling;
 import dev.gtm.approach.Tactic;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.Reason;
-import dev.gtm.language.Sentence;
 import dev.gtm.plan.Brief;
 import dev.gtm.rules.conclude.TacticConclusion;
 import dev.gtm.rules.internal.Pack;
@@ -175,8 +175,8 @@ final class BarrierDesign {
                 .orElse(Verdict.REVIEW);
         return new Ruling(
                 verdict,
-                merged(rulings, Ruling::conditions),
-                merged(rulings, Ruling::duties),
+                merged(rulings, Ruling::asked),
+                merged(rulings, Ruling::owed),
                 rulings.stream()
                         .filter(ruling -> ruling.verdict() == verdict)
                         .flatMap(ruling -> ruling.reasons().stream())
@@ -184,7 +184,7 @@ final class BarrierDesign {
                         .toList());
     }
 
-    private static List<Sentence> merged(Collection<Ruling> rulings, Function<Ruling, List<Sentence>> part) {
+    private static List<Clause> merged(Collection<Ruling> rulings, Function<Ruling, List<Clause>> part) {
         return rulings.stream()
                 .flatMap(ruling -> part.apply(ruling).stream())
                 .distinct()

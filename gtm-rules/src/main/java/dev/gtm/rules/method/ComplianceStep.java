@@ -6,6 +6,7 @@ import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.Activity;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Channel;
+import dev.gtm.approach.Clause;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.Ruling;
@@ -13,7 +14,6 @@ import dev.gtm.approach.Tactic;
 import dev.gtm.approach.Verdict;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.StepEffect;
-import dev.gtm.language.Sentence;
 import dev.gtm.plan.Brief;
 import dev.gtm.rules.conclude.VerdictConclusion;
 import dev.gtm.rules.internal.Concluded;
@@ -215,12 +215,12 @@ public final class ComplianceStep {
                 .orElse(Verdict.REVIEW);
         var conditions = concluded.stream()
                 .filter(one -> asks(one.conclusion()))
-                .map(ComplianceStep::wording)
+                .flatMap(one -> clauses(one).stream())
                 .distinct()
                 .toList();
         var duties = concluded.stream()
                 .filter(one -> one.conclusion().verdict() == null)
-                .map(ComplianceStep::wording)
+                .flatMap(one -> clauses(one).stream())
                 .distinct()
                 .toList();
         var reasons = concluded.stream()
@@ -236,14 +236,15 @@ public final class ComplianceStep {
         return conclusion.verdict() == Verdict.CONDITION || conclusion.verdict() == Verdict.REVIEW;
     }
 
-    private static Sentence wording(Concluded<VerdictConclusion> one) {
+    /** What a row asks for, one by one; a rule, or a row without conditions, asks with its whole sentence. */
+    private List<Clause> clauses(Concluded<VerdictConclusion> one) {
         var said = one.conclusion();
         if (said.row() == null || said.condition().isBlank()) {
-            return one.reason().because();
+            return List.of(Clause.of(one.reason().because()));
         }
-        var text = said.row() + ": " + said.condition();
-        return said.assumption()
-                ? new Sentence(text + " (assumption, from memory)", text + "（仮定：記憶による）")
-                : Sentence.untranslated(text);
+        var row = tables.fact(said.row());
+        return row.words().conditions().stream()
+                .map(condition -> new Clause(row.id(), row.standing(), condition))
+                .toList();
     }
 }

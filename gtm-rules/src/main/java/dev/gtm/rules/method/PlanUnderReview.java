@@ -3,6 +3,7 @@ package dev.gtm.rules.method;
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.CustomerContact;
+import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.PersonalizedCare;
 import dev.gtm.approach.Ruling;
 import dev.gtm.plan.Brief;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param map the adoption
  * @param priorities all behaviors by rank
  * @param approach what the barriers of the designed behaviors call for
+ * @param excluded what was kept out
  * @param rulings what law, code and method say of each candidate, by its id
  * @param customers who meets whom
  * @param care the problems of the field and the support against them
@@ -28,6 +30,7 @@ record PlanUnderReview(
         AdoptionMap map,
         List<PrioritizedBehavior> priorities,
         List<ApproachEntry> approach,
+        List<Exclusion> excluded,
         Map<String, Ruling> rulings,
         List<CustomerContact> customers,
         List<PersonalizedCare> care) {

@@ -43,6 +43,7 @@ public final class ReviewStep {
     Reviewed review(PlanUnderReview plan) {
         var facts = ReviewFacts.of(plan);
         facts.addAll(ApproachFacts.of(plan));
+        facts.addAll(LawFacts.of(plan, rules.tables().facts()));
         facts.add(policies.review());
         facts.add(policies.priority());
         var concluded = rules.conclude(Pack.REVIEW, ReviewConclusion.class, facts);

@@ -6,7 +6,7 @@ import dev.gtm.language.Sentence;
 public interface Sourced {
 
     /** Who says so, with its provenance. */
-    String source();
+    Sentence source();
 
     /** What it says; stands in for {@code {0}} in a rule's sentence. */
     Sentence statement();

@@ -8,6 +8,8 @@ import dev.gtm.approach.Need;
 import dev.gtm.approach.Verdict;
 import dev.gtm.language.Sentence;
 import dev.gtm.rules.situation.Sourced;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis in which law or code; may be empty
  * @param reference where that was read
  * @param provenance {@code found} (read in an excerpt of the source) or {@code recall} (from memory, unverified)
+ * @param words the rule and the condition as sentences
  */
 public record ComplianceFact(
         String id,
@@ -42,27 +45,61 @@ public record ComplianceFact(
         String rule,
         String legalBasis,
         String reference,
-        String provenance)
+        String provenance,
+        ComplianceWords words)
         implements Sourced {
 
+    private static final String FOUND = "found";
+
     @Override
-    public String source() {
+    public Sentence source() {
         var named = Stream.of(legalBasis, reference)
                 .filter(part -> !part.isBlank() && !part.startsWith("recall"))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        var trust = isAssumption() ? "assumption, from memory" : provenance;
-        return named.isEmpty() ? trust : named + " [" + trust + "]";
+        var standing = standing();
+        return named.isEmpty()
+                ? standing
+                : new Sentence(named + " [" + standing.en() + "]", named + "［" + standing.ja() + "］");
     }
 
     @Override
     public Sentence statement() {
-        return new Sentence(rule, rule);
+        return new Sentence(
+                withoutStop(words.rule().en()), withoutStop(words.rule().ja()));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.replaceAll("[.。]$", "");
+    }
+
+    /** Whether somebody has read the source, and of what day the row speaks. */
+    public Sentence standing() {
+        var trust = isAssumption() ? new Sentence("assumption, from memory", "仮定：記憶による") : new Sentence(FOUND, "出典で確認");
+        var asOf = latest();
+        var day = asOf == null ? new Sentence("undated", "日付なし") : asOf.words();
+        return new Sentence(trust.en() + ", " + day.en(), trust.ja() + "、" + day.ja());
+    }
+
+    /** The latest year, month or day that law, rule or source name, such as {@code 2025-01}; null if they name none. */
+    public @Nullable String asOf() {
+        var latest = latest();
+        return latest == null ? null : latest.named();
+    }
+
+    /** How many whole years lie between the day of which the row speaks and another; null for a row without a day. */
+    public @Nullable Integer yearsBefore(LocalDate day) {
+        var latest = latest();
+        return latest == null ? null : Period.between(latest.firstDay(), day).getYears();
+    }
+
+    private @Nullable AsOf latest() {
+        return AsOf.latestIn(legalBasis, rule, reference);
     }
 
     /** Whether nobody has read the source: shown as an assumption. */
     public boolean isAssumption() {
-        return !provenance.startsWith("found");
+        return !provenance.startsWith(FOUND);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.gtm.approach.Verdict;
 import dev.gtm.io.CsvTable.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of the compliance table into one fact per combination of its alternatives. */
@@ -18,14 +19,15 @@ final class ComplianceRow {
 
     private ComplianceRow() {}
 
-    static List<ComplianceFact> read(Row row, TableLabels labels) {
+    static List<ComplianceFact> read(Row row, Map<String, ComplianceWords> words, TableLabels labels) {
+        var said = words.getOrDefault(row.get("id"), ComplianceWords.asFound(row.get("rule"), row.get("condition")));
         var facts = new ArrayList<ComplianceFact>();
         for (var actor : labels.alternatives(row, "actor", FieldRole.class)) {
             for (var audience : labels.alternatives(row, "audience", AudienceClass.class)) {
                 for (var need : labels.alternatives(row, "need", Need.class)) {
                     for (var activity : labels.alternatives(row, "activity", Activity.class)) {
                         for (var status : labels.alternatives(row, "product_status", ProductStatus.class)) {
-                            facts.add(fact(row, actor, audience, need, activity, status, verdict(row, labels)));
+                            facts.add(fact(row, actor, audience, need, activity, status, verdict(row, labels), said));
                         }
                     }
                 }
@@ -45,7 +47,8 @@ final class ComplianceRow {
             @Nullable Need need,
             @Nullable Activity activity,
             @Nullable ProductStatus status,
-            @Nullable Verdict verdict) {
+            @Nullable Verdict verdict,
+            ComplianceWords words) {
         return new ComplianceFact(
                 row.get("id"),
                 row.get("market"),
@@ -59,6 +62,7 @@ final class ComplianceRow {
                 row.get("rule"),
                 row.get("legal_basis"),
                 row.get("source"),
-                row.get("provenance"));
+                row.get("provenance"),
+                words);
     }
 }

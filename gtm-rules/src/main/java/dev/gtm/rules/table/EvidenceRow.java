@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,17 +35,37 @@ final class EvidenceRow {
 
     private EvidenceRow() {}
 
-    static List<TacticEvidence> read(CsvTable figures, CsvTable readings, TableLabels labels) {
+    static List<TacticEvidence> read(CsvTable figures, CsvTable words, CsvTable readings, TableLabels labels) {
         var byId = new LinkedHashMap<String, Row>();
+        var limits = limits(figures, words, labels);
         figures.rows().forEach(row -> byId.put(row.get("id"), row));
-        figures.rows().forEach(row -> size(row, Sentence.untranslated(row.get("strategy")), labels));
+        figures.rows().forEach(row -> size(row, Sentence.untranslated(row.get("strategy")), limits, labels));
         var all = new ArrayList<TacticEvidence>();
         for (var reading : readings.rows()) {
             for (var figure : figuresOf(reading, byId, labels)) {
-                all.addAll(expanded(reading, figure, labels));
+                all.addAll(expanded(reading, figure, limits, labels));
             }
         }
         return List.copyOf(all);
+    }
+
+    /** What speaks against each figure, by its id; notes what belongs to no figure. */
+    private static Map<String, Sentence> limits(CsvTable figures, CsvTable words, TableLabels labels) {
+        var limits = new TreeMap<String, Sentence>();
+        for (var figure : figures.rows()) {
+            var found = figure.get("confounding_or_limit");
+            if (!found.isBlank()) {
+                limits.put(figure.get("id"), Sentence.untranslated(found));
+            }
+        }
+        for (var row : words.rows()) {
+            var id = labels.oneOf(row, "id", limits.keySet());
+            var sentence = labels.sentence(row, "en", "ja");
+            if (sentence != null) {
+                limits.put(id, sentence);
+            }
+        }
+        return limits;
     }
 
     private static List<Row> figuresOf(Row reading, Map<String, Row> figures, TableLabels labels) {
@@ -54,13 +75,15 @@ final class EvidenceRow {
                 .toList();
     }
 
-    private static List<TacticEvidence> expanded(Row reading, Row figure, TableLabels labels) {
+    private static List<TacticEvidence> expanded(
+            Row reading, Row figure, Map<String, Sentence> limits, TableLabels labels) {
         var all = new ArrayList<TacticEvidence>();
         for (var need : labels.constants(reading, "need", Need.class)) {
             for (var by : carriers(reading, labels)) {
                 for (var audience : labels.constants(reading, "audience", AudienceClass.class)) {
                     for (var stage : labels.alternatives(reading, "stage", Stage.class)) {
-                        all.add(evidence(reading, figure, need, by, audience, stage, labels));
+                        var size = size(figure, strategy(reading), limits, labels);
+                        all.add(evidence(reading, figure, need, by, audience, stage, size));
                     }
                 }
             }
@@ -81,8 +104,7 @@ final class EvidenceRow {
             Enum<?> by,
             AudienceClass audience,
             @Nullable Stage stage,
-            TableLabels labels) {
-        var strategy = new Sentence(reading.get("name"), reading.get("name_ja"));
+            @Nullable EffectSize size) {
         return new TacticEvidence(
                 reading.get("id"),
                 figure.get("id"),
@@ -91,15 +113,20 @@ final class EvidenceRow {
                 by instanceof Channel channel ? channel : null,
                 audience,
                 stage,
-                strategy,
-                size(figure, strategy, labels),
+                strategy(reading),
+                size,
                 isFound(figure),
                 reference(figure),
                 reading.get("reading") + " [" + reading.get("provenance") + "]");
     }
 
+    private static Sentence strategy(Row reading) {
+        return new Sentence(reading.get("name"), reading.get("name_ja"));
+    }
+
     /** How much a figure says in points; null if it says nothing in points. */
-    private static @Nullable EffectSize size(Row figure, Sentence strategy, TableLabels labels) {
+    private static @Nullable EffectSize size(
+            Row figure, Sentence strategy, Map<String, Sentence> limits, TableLabels labels) {
         var mid = labels.number(figure, "effect_value");
         var low = labels.number(figure, "low");
         var high = labels.number(figure, "high");
@@ -114,7 +141,7 @@ final class EvidenceRow {
                 certainty(figure, labels),
                 year == null ? 0 : year.intValue(),
                 reference(figure),
-                figure.get("confounding_or_limit"),
+                limits.get(figure.get("id")),
                 !isFound(figure));
     }
 

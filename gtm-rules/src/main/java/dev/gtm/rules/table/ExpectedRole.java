@@ -58,8 +58,10 @@ public record ExpectedRole(
     }
 
     @Override
-    public String source() {
-        return reference + " [" + (provenance.equals(FOUND) ? FOUND : "assumption, from memory") + "]";
+    public Sentence source() {
+        return provenance.equals(FOUND)
+                ? new Sentence(reference + " [" + FOUND + "]", reference + "［出典で確認］")
+                : new Sentence(reference + " [assumption, from memory]", reference + "［仮定：記憶による］");
     }
 
     @Override

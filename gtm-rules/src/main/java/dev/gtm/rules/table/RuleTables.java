@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class RuleTables {
 
     private static final String RULINGS = "compliance/compliance_facts.csv";
+    private static final String RULING_WORDS = "compliance/compliance_words.csv";
     private static final String AUDIENCES = "compliance/audiences.csv";
     private static final String ACTIVITIES = "compliance/activities.csv";
     private static final String MARKETS = "compliance/markets.csv";
     private static final String EFFECTS = "effect/effect_sizes.csv";
+    private static final String EFFECT_WORDS = "effect/effect_words.csv";
     private static final String READINGS = "effect/tactic_effects.csv";
     private static final String ROLES = "review/expected_roles.csv";
 
@@ -60,10 +62,11 @@ public final class RuleTables {
                 .toList();
         markets = MarketFact.byCode(source.table(MARKETS), labels);
         var rulings = new ArrayList<ComplianceFact>();
-        source.table(RULINGS).rows().forEach(row -> rulings.addAll(ComplianceRow.read(row, labels)));
+        var words = ComplianceWords.byId(source.table(RULINGS), source.table(RULING_WORDS), labels);
+        source.table(RULINGS).rows().forEach(row -> rulings.addAll(ComplianceRow.read(row, words, labels)));
         facts = List.copyOf(rulings);
         source.table(RULINGS).rows().forEach(row -> labels.oneOf(row, "market", knownMarkets()));
-        evidence = EvidenceRow.read(source.table(EFFECTS), source.table(READINGS), labels);
+        evidence = EvidenceRow.read(source.table(EFFECTS), source.table(EFFECT_WORDS), source.table(READINGS), labels);
         expectedRoles = source.table(ROLES).rows().stream()
                 .map(row -> ExpectedRole.of(row, labels))
                 .toList();
@@ -92,12 +95,21 @@ public final class RuleTables {
     /** The tables that come with the library. */
     public static RuleTables standard() {
         return new RuleTables(new TableSource(List.of(
-                RULINGS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, READINGS, ROLES, OFFERINGS, ARGUMENTS, CONTACTS)));
+                RULINGS, RULING_WORDS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, EFFECT_WORDS, READINGS, ROLES, OFFERINGS, ARGUMENTS, CONTACTS)));
     }
 
     /** The rows on tactics, in the order of the table. */
     public List<ComplianceFact> facts() {
         return facts;
+    }
+
+    /**
+     * A row by its id; of a row with alternatives the first.
+     *
+     * @throws java.util.NoSuchElementException if no row has it
+     */
+    public ComplianceFact fact(String id) {
+        return facts.stream().filter(fact -> fact.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** The legal class of a role; OTHER for one that the table does not name. */

@@ -5,6 +5,7 @@ import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.NearestName;
 import dev.gtm.io.CsvTable.Row;
 import dev.gtm.io.UnreadableException;
+import dev.gtm.language.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,19 @@ final class TableLabels {
                     row.at(), new Finding("UNKNOWN_VALUE", column, cell, "takes a number or nothing", null)));
             return null;
         }
+    }
+
+    /** The sentence in two cells; null for one that is blank in either language, which is noted. */
+    @Nullable
+    Sentence sentence(Row row, String english, String japanese) {
+        for (var column : List.of(english, japanese)) {
+            if (row.get(column).isBlank()) {
+                problems.add(Diagnostic.error(
+                        row.at(), new Finding("MISSING", column, "", "is a sentence that this table needs", null)));
+                return null;
+            }
+        }
+        return new Sentence(row.get(english), row.get(japanese));
     }
 
     /** The alternatives in a cell; notes those that are none of the labels. */

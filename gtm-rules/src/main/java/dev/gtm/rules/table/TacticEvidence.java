@@ -44,8 +44,10 @@ public record TacticEvidence(
         implements Sourced {
 
     @Override
-    public String source() {
-        return reference + "; that it speaks of this tactic is a reading of this library";
+    public Sentence source() {
+        return new Sentence(
+                reference + "; that it speaks of this tactic is a reading of this library",
+                reference + "、この手段に当てはまるとするのは本ライブラリの解釈である");
     }
 
     @Override

@@ -115,12 +115,29 @@ class EvidenceTest {
     @Test
     void everySourceSaysWhoMeasuredAndHowFarToTrustIt() {
         assertThat(evidence).allSatisfy(one -> {
-            assertThat(one.source())
+            assertThat(one.source().en())
                     .contains(one.found() ? "[found]" : "[assumption, from memory]")
                     .doesNotContain(", ,");
             assertThat(one.statement().en()).startsWith(one.strategy().en()).contains(" points");
             assertThat(one.statement().ja()).startsWith(one.strategy().ja()).contains("ポイント");
         });
+    }
+
+    @Test
+    void whatSpeaksAgainstAFigureIsSaidInBothLanguages() {
+        for (var row : figures().rows()) {
+            assertThat(evidence)
+                    .filteredOn(one -> one.id().equals(row.get("id")) && one.size() != null)
+                    .extracting(one -> Objects.requireNonNull(one.size()).limit())
+                    .allSatisfy(limit -> {
+                        if (row.get("confounding_or_limit").isBlank()) {
+                            assertThat(limit).isNull();
+                        } else {
+                            assertThat(limit.en()).matches("[A-Z].*\\.");
+                            assertThat(limit.ja()).endsWith("。").isNotEqualTo(limit.en());
+                        }
+                    });
+        }
     }
 
     @Test
@@ -135,6 +152,7 @@ class EvidenceTest {
         "tactic_effects.csv, 'role,MSL|', 'role,MLS|', MLS, MSL",
         "tactic_effects.csv, 'EDUCATE,channel', 'EDUCAT,channel', EDUCAT, EDUCATE",
         "tactic_effects.csv, 'HCP,TESTING', 'HCP,TESTIN', TESTIN, TESTING",
+        "effect_words.csv, 'EDM09,', 'EDM9,', EDM9, EDM09",
         "effect_sizes.csv, 'moderate,', 'moderat,', MODERAT, MODERATE",
         "effect_sizes.csv, ',1.8,15.9,', ',1.8,much,', much, ''"
     })
@@ -144,6 +162,7 @@ class EvidenceTest {
                     var labels = new TableLabels();
                     EvidenceRow.read(
                             table("effect_sizes.csv", file, good, bad),
+                            table("effect_words.csv", file, good, bad),
                             table("tactic_effects.csv", file, good, bad),
                             labels);
                     labels.throwIfAny();

@@ -32,10 +32,12 @@ final class BehaviorSection {
 
     private final Plan plan;
     private final Phrases phrases;
+    private final Clauses clauses;
 
-    BehaviorSection(Plan plan, Phrases phrases) {
+    BehaviorSection(Plan plan, Phrases phrases, Clauses clauses) {
         this.plan = plan;
         this.phrases = phrases;
+        this.clauses = clauses;
     }
 
     void print(PrioritizedBehavior prioritized, Lines lines) {
@@ -381,16 +383,9 @@ final class BehaviorSection {
         if (ruling == null || ruling.verdict() == Verdict.ALLOWED) {
             return;
         }
-        var conditions = ruling.conditions().stream()
-                .map(phrases::of)
-                .map(Phrases::withoutStop)
-                .toList();
         lines.paragraph(
                 "     ",
-                phrases.of(
-                        "entry.verdict",
-                        phrases.label(ruling.verdict()),
-                        String.join(phrases.of("list.semicolon"), conditions)));
+                phrases.of("entry.verdict", phrases.label(ruling.verdict()), clauses.told(ruling.asked())));
     }
 
     private String because(List<Reason> reasons) {

@@ -1,12 +1,13 @@
 package dev.gtm.examples.workbench;
 
 import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Clause;
 import dev.gtm.approach.Ruling;
 import dev.gtm.approach.Verdict;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.investment.InterventionOutcome;
-import dev.gtm.language.Sentence;
 import dev.gtm.plan.Plan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ final class CandidateSection {
 
     private final Plan plan;
     private final Phrases phrases;
+    private final Clauses clauses;
 
-    CandidateSection(Plan plan, Phrases phrases) {
+    CandidateSection(Plan plan, Phrases phrases, Clauses clauses) {
         this.plan = plan;
         this.phrases = phrases;
+        this.clauses = clauses;
     }
 
     void print(Lines lines) {
@@ -34,7 +37,7 @@ final class CandidateSection {
         }
         var duties = duties();
         if (!duties.isEmpty()) {
-            lines.blank().paragraph("", phrases.of("duties", String.join(phrases.of("list.semicolon"), duties)));
+            lines.blank().paragraph("", phrases.of("duties", clauses.told(duties)));
         }
     }
 
@@ -54,25 +57,18 @@ final class CandidateSection {
                         "candidate.asks",
                         answer.intervention(),
                         phrases.label(verdict),
-                        String.join(
-                                phrases.of("list.semicolon"),
-                                answer.ruling().conditions().stream()
-                                        .map(phrases::of)
-                                        .map(Phrases::withoutStop)
-                                        .toList()))));
+                        clauses.told(answer.ruling().asked()))));
     }
 
-    private List<String> duties() {
+    private List<Clause> duties() {
         var ofTactics = plan.approach().stream().map(ApproachEntry::ruling).filter(Objects::nonNull);
         var ofCandidates = plan.interventions().stream()
                 .filter(answer -> answer.outcome() == InterventionOutcome.NOT_SIZED)
                 .map(InterventionAnswer::ruling);
         return Stream.concat(ofTactics, ofCandidates)
-                .flatMap((Ruling ruling) -> ruling.duties().stream())
+                .flatMap((Ruling ruling) -> ruling.owed().stream())
                 .distinct()
-                .map((Sentence duty) -> phrases.of(duty))
-                .map(Phrases::withoutStop)
-                .sorted()
+                .sorted(Comparator.comparing(duty -> String.valueOf(duty.row())))
                 .toList();
     }
 }

@@ -68,7 +68,9 @@ final class NotDoneSection {
                 what,
                 phrases.label(exclusion.verdict()),
                 because(exclusion.reasons()),
-                exclusion.reasons().isEmpty() ? "–" : exclusion.reasons().get(0).source());
+                exclusion.reasons().isEmpty()
+                        ? "–"
+                        : phrases.of(exclusion.reasons().get(0).source()));
     }
 
     private String label(@Nullable String id) {

@@ -21,7 +21,8 @@ final class PlanPage {
         var lines = new Lines();
         head(lines);
         lines.heading(phrases.of("heading.pursued"));
-        var behaviors = new BehaviorSection(plan, phrases);
+        var clauses = new Clauses(phrases);
+        var behaviors = new BehaviorSection(plan, phrases, clauses);
         plan.priorities().stream()
                 .filter(prioritized -> prioritized.tier().isDesigned())
                 .forEach(prioritized -> behaviors.print(prioritized, lines));
@@ -38,7 +39,7 @@ final class PlanPage {
         lines.heading(phrases.of("heading.journey"));
         new JourneySection(plan, phrases).print(lines);
         new DoctorSection(plan, phrases).print(lines);
-        new CandidateSection(plan, phrases).print(lines);
+        new CandidateSection(plan, phrases, clauses).print(lines);
         new WarningSection(plan, phrases).print(lines);
         foot(lines);
         return lines.toString();
