@@ -171,8 +171,7 @@ public final class Why {
     /** Rules that did call for it, and the guards that kept it out all the same. */
     private List<Link> overruled(Pack pack, String constant, List<RuleTree> could, Collection<List<Object>> asked) {
         var chain = new ArrayList<Link>();
-        could.forEach(
-                rule -> reasons(rule, asked).forEach(reason -> chain.add(link("called for: ", reason))));
+        could.forEach(rule -> reasons(rule, asked).forEach(reason -> chain.add(link("called for: ", reason))));
         if (!chain.isEmpty()) {
             rules(pack)
                     .filter(rule -> isGuard(rule) && rule.constants().contains(constant)
