@@ -101,7 +101,7 @@ public record Coverage(List<OfRule> rules) {
     }
 
     /** All counts as maps and lists, to be put into a larger document. */
-    Map<String, Object> document() {
+    public Map<String, Object> document() {
         var counts = new LinkedHashMap<String, Object>();
         counts.put("rules", rules.size());
         counts.put("fired", fired());

@@ -68,7 +68,8 @@ final class StopWords {
                 : member.name();
     }
 
-    private static String whole(Condition condition) {
+    /** A condition as written, on one line. */
+    static String whole(Condition condition) {
         if (condition instanceof Condition.Fact fact) {
             var tests = fact.tests().stream().map(Condition.Test::text).collect(Collectors.joining(", "));
             return fact.type().getSimpleName() + "( " + tests + " )";

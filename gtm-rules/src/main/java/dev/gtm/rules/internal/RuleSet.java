@@ -39,6 +39,7 @@ public final class RuleSet {
     private final Set<String> off;
     private final Map<Pack, CompiledPack> packs = new EnumMap<>(Pack.class);
     private final boolean withRows;
+    private final @Nullable Watcher watcher;
     private volatile @Nullable Map<String, RuleTree> trees;
 
     private RuleSet(
@@ -58,9 +59,41 @@ public final class RuleSet {
         this.tables = tables;
         this.off = off;
         this.withRows = withRows;
+        this.watcher = null;
         var sentences = new Sentences(english, japanese);
         bases.forEach(
                 (pack, base) -> packs.put(pack, new CompiledPack(pack, base, rules, sentences, off, background(pack))));
+    }
+
+    private RuleSet(RuleSet same, Watcher watcher) {
+        this.files = same.files;
+        this.english = same.english;
+        this.japanese = same.japanese;
+        this.bases = same.bases;
+        this.rules = same.rules;
+        this.tables = same.tables;
+        this.off = same.off;
+        this.withRows = same.withRows;
+        this.packs.putAll(same.packs);
+        this.trees = same.trees;
+        this.watcher = watcher;
+    }
+
+    /** Hears what was asked and concluded; changes nothing of it. */
+    public interface Watcher {
+        /**
+         * A pack was asked and has answered.
+         *
+         * @param pack the pack that was asked
+         * @param facts the situation, without the rows of the tables
+         * @param rules the ids of the rules that fired
+         */
+        void asked(Pack pack, List<Object> facts, Set<String> rules);
+    }
+
+    /** The same rules, telling a watcher of every situation they are asked about. */
+    public RuleSet watchedBy(Watcher listener) {
+        return new RuleSet(this, listener);
     }
 
     /** The rows that are there in every situation of a pack. */
@@ -269,7 +302,13 @@ public final class RuleSet {
         if (compiled == null) {
             throw new IllegalStateException("Pack " + pack + " was not compiled.");
         }
-        return compiled.conclude(facts).stream()
+        var concluded = compiled.conclude(facts);
+        if (watcher != null) {
+            var fired = new TreeSet<String>();
+            concluded.forEach(one -> fired.add(one.reason().rule()));
+            watcher.asked(pack, facts, fired);
+        }
+        return concluded.stream()
                 .map(one -> new Concluded<>(type.cast(one.conclusion()), one.reason()))
                 .toList();
     }

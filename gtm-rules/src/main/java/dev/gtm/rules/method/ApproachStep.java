@@ -12,6 +12,7 @@ import dev.gtm.rules.internal.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Step 3: asks for each barrier of the designed behaviors what it calls for, who or what meets that, and whether it may. */
@@ -61,13 +62,9 @@ public final class ApproachStep {
         var weights = BarrierWeights.of(barriers);
         var field = Field.of(index, behavior, access);
         var byBarrier = new TreeMap<Barrier, List<ApproachEntry>>(heaviestFirst(weights));
-        var heaviest = barriers.stream()
-                .filter(barrier -> controls.isOpen(barrier) && !barrier.cause().isMemory())
-                .max(Comparator.comparingDouble(weights::of))
-                .orElse(null);
+        var profiles = BarrierProfiles.of(index, behavior, controls);
         for (var barrier : barriers) {
-            boolean outweighed = heaviest != null && weights.outweighs(heaviest, barrier);
-            var profile = controls.profile(index, barrier, outweighed);
+            var profile = Objects.requireNonNull(profiles.get(barrier.id()));
             byBarrier.put(
                     barrier,
                     new BarrierDesign(rules, compliance, index.brief(), behavior, barrier, profile, field, excluded)

@@ -6,8 +6,8 @@ import picocli.CommandLine.Option;
 /** {@code gtm rules}: what rule authors ask for. Each question is a command of its own. */
 @Command(
         name = "rules",
-        description = "Lists and checks rules.",
-        subcommands = {RulesListCommand.class},
+        description = "Lists, checks, tests and compares rules.",
+        subcommands = {RulesListCommand.class, TestCommand.class, DiffCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand {
 
