@@ -88,6 +88,7 @@ public final class RuleBook {
                                 rule.id(),
                                 rule.pack().folder(),
                                 rule.name(),
+                                rules.sentence(rule),
                                 rule.source(),
                                 rule.at(),
                                 !rules.off().contains(rule.id())))

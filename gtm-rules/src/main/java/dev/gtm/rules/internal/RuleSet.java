@@ -3,6 +3,7 @@ package dev.gtm.rules.internal;
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.Location;
+import dev.gtm.language.Sentence;
 import dev.gtm.rules.table.RuleTables;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -203,6 +204,11 @@ public final class RuleSet {
     /** The Japanese sentences by rule id. */
     public Map<String, String> japanese() {
         return Map.copyOf(japanese);
+    }
+
+    /** What a rule says to people. */
+    public Sentence sentence(RuleHeader rule) {
+        return new Sentences(english, japanese).of(rule, null);
     }
 
     /** A hash of all that decides what is concluded and said. */

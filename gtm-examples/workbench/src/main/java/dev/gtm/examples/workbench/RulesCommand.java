@@ -1,0 +1,20 @@
+package dev.gtm.examples.workbench;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gtm rules}: what rule authors ask for. Each question is a command of its own. */
+@Command(
+        name = "rules",
+        description = "Lists and checks rules.",
+        subcommands = {RulesListCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+final class RulesCommand {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and end.")
+    @SuppressWarnings("unused") // picocli reads it
+    private boolean help;
+}
