@@ -95,7 +95,8 @@ public final class RuleBook {
                         .toList();
     }
 
-    RuleSet ruleSet() {
+    /** For the other rooms of this library, such as {@code author}; its types change without notice, use the rest of this class. */
+    public RuleSet ruleSet() {
         return rules;
     }
 

@@ -2,6 +2,7 @@ package dev.gtm.rules.table;
 
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.AudienceClass;
+import dev.gtm.io.TextFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class RuleTables {
     private static final String READINGS = "effect/tactic_effects.csv";
     private static final String ROLES = "review/expected_roles.csv";
 
+    private static final List<String> ALL =
+            List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, READINGS, ROLES);
+
     private final List<ComplianceFact> facts;
     private final Map<StakeholderRole, AudienceClass> audiences;
     private final AudienceClass publicAudience;
@@ -31,10 +35,9 @@ public final class RuleTables {
     private final Map<String, MarketFact> markets;
     private final List<TacticEvidence> evidence;
     private final List<ExpectedRole> expectedRoles;
-    private final String text;
+    private final TableSource source;
 
-    private RuleTables(TableSource source) {
-        var labels = new TableLabels();
+    private RuleTables(TableSource source, TableLabels labels) {
         var read = new EnumMap<StakeholderRole, AudienceClass>(StakeholderRole.class);
         var publicClass = AudienceClass.PUBLIC_PATIENT;
         for (var row : source.table(AUDIENCES).rows()) {
@@ -59,7 +62,7 @@ public final class RuleTables {
         expectedRoles = source.table(ROLES).rows().stream()
                 .map(row -> ExpectedRole.of(row, labels))
                 .toList();
-        text = source.text();
+        this.source = source;
         labels.throwIfAny();
     }
 
@@ -71,8 +74,27 @@ public final class RuleTables {
 
     /** The tables that come with the library. */
     public static RuleTables standard() {
-        return new RuleTables(
-                new TableSource(List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, READINGS, ROLES)));
+        var labels = new TableLabels();
+        return new RuleTables(TableSource.standard(ALL, labels), labels);
+    }
+
+    /** The file names of all tables. */
+    public static List<String> names() {
+        return ALL.stream().map(TableSource::fileName).toList();
+    }
+
+    /**
+     * These tables with own rows over them: of each table, rows with the key of a standard row replace it, others add.
+     *
+     * @param own files with the name of a table, each with its header
+     * @throws dev.gtm.io.UnreadableException if anything is wrong with them; tells all of it, by row and column
+     */
+    public RuleTables with(List<TextFile> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        var labels = new TableLabels();
+        return new RuleTables(source.with(own, labels), labels);
     }
 
     /** The rows on tactics, in the order of the table. */
@@ -112,6 +134,6 @@ public final class RuleTables {
 
     /** The tables as they stand, for a hash. */
     public String text() {
-        return text;
+        return source.text();
     }
 }

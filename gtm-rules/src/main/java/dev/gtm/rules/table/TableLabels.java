@@ -2,6 +2,7 @@ package dev.gtm.rules.table;
 
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
+import dev.gtm.diagnostic.Location;
 import dev.gtm.diagnostic.NearestName;
 import dev.gtm.io.CsvTable.Row;
 import dev.gtm.io.UnreadableException;
@@ -52,7 +53,7 @@ final class TableLabels {
             return Enum.valueOf(type, label);
         }
         problems.add(Diagnostic.error(
-                row.at(),
+                row.at(column),
                 new Finding("UNKNOWN_VALUE", column, label, "takes one of " + names, NearestName.of(label, names))));
         return type.getEnumConstants()[0];
     }
@@ -65,7 +66,7 @@ final class TableLabels {
             return cell.isBlank() ? null : Double.valueOf(cell);
         } catch (NumberFormatException e) {
             problems.add(Diagnostic.error(
-                    row.at(), new Finding("UNKNOWN_VALUE", column, cell, "takes a number or nothing", null)));
+                    row.at(column), new Finding("UNKNOWN_VALUE", column, cell, "takes a number or nothing", null)));
             return null;
         }
     }
@@ -85,16 +86,24 @@ final class TableLabels {
     private String oneOf(Row row, String column, String cell, Set<String> labels) {
         if (!labels.contains(cell)) {
             problems.add(Diagnostic.error(
-                    row.at(),
+                    row.at(column),
                     new Finding(
                             "UNKNOWN_VALUE", column, cell, "takes one of " + labels, NearestName.of(cell, labels))));
         }
         return cell;
     }
 
+    void note(Diagnostic problem) {
+        problems.add(problem);
+    }
+
+    void note(Location where, Finding finding) {
+        note(Diagnostic.error(where, finding));
+    }
+
     void throwIfAny() {
         if (!problems.isEmpty()) {
-            throw new UnreadableException(problems);
+            throw new UnreadableException(problems.stream().distinct().toList());
         }
     }
 }
