@@ -201,6 +201,65 @@ class RuleBookTest {
     }
 
     @Test
+    void trustedRulesMayRunAnythingAndTheStrictProfileIsWhyOthersMayNot() throws IOException {
+        var canary = folder.resolve("canary").toString().replace('\\', '/');
+        write("need/own.drl", """
+                package dev.gtm.rules.need;
+                import java.io.File;
+                function boolean touch() { try { return new File( "%s" ).createNewFile(); } catch (Exception e) { return false; } }
+                rule "Whatever we like"
+                    @Id( "need.own.trusted" )
+                    @Source( "our own build" )
+                    salience 10
+                when
+                    $barrier : BarrierProfile( eval( touch() || true ) )
+                then
+                    needs.call( Need.PERSUADE, $barrier );
+                end
+                """.formatted(canary));
+        assertThat(problems()).isNotEmpty();
+        assertThat(folder.resolve("canary")).doesNotExist();
+
+        var book = RuleBook.standard().withTrusted(folder);
+        Planner.of(book).plan(TestBriefs.read("us-nsclc-biomarker"));
+
+        assertThat(folder.resolve("canary")).exists();
+        assertThat(book.rules()).anySatisfy(rule -> assertThat(rule.id()).isEqualTo("need.own.trusted"));
+    }
+
+    @Test
+    void trustedRulesThatDoNotCompileAreToldWithoutTheWordsOfTheEngine() throws IOException {
+        write("need/own.drl", GOOD.replace("cause == BarrierCause.TEST_INTERPRETATION", "nothing.here() > 1"));
+        write("need/b.drl", GOOD.replace("then", "than"));
+        write("need/c.drl", GOOD.replace("needs.call(", "int i = \"x\"; needs.call("));
+        var problem = catchThrowableOfType(
+                RuleBookException.class, () -> RuleBook.standard().withTrusted(folder));
+        assertThat(problem.diagnostics())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.toString())
+                        .contains(folder.toString())
+                        .doesNotContain("Exception", "Rule_", "ERR ", "mvel", "\tat "));
+    }
+
+    @Test
+    void ownRowsStandBesideAndInPlaceOfTheStandardOnes() throws IOException {
+        var header = "id,market,actor,audience,need,activity,product_status,verdict,condition,rule,legal_basis,source,"
+                + "provenance,confidence\n";
+        write(
+                "compliance_facts.csv",
+                header + "OWN-1,US,SALES_REP,HCP,EDUCATE,ANY,ON_LABEL,FORBIDDEN,,"
+                        + "our own policy forbids it,,our compliance office,found,high\n");
+        var standard = RuleBook.standard();
+        var book = standard.with(folder);
+        assertThat(book.id().hash()).isNotEqualTo(standard.id().hash());
+        assertThat(book.id().rules()).isEqualTo(standard.id().rules());
+        assertThat(book.ruleSet().tables().facts())
+                .hasSize(standard.ruleSet().tables().facts().size() + 1);
+        var plan = Planner.of(book).plan(TestBriefs.read("us-nsclc-biomarker"));
+        assertThat(plan.ruleBook()).isEqualTo(book.id());
+    }
+
+    @Test
     void theBookIsTheSameWhereverItsFolderLies() throws IOException {
         write("a/need/own.drl", GOOD);
         write("b/need/own.drl", GOOD);

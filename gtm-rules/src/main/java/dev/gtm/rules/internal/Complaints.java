@@ -44,18 +44,11 @@ final class Complaints {
         at(token.begin(), token.end(), code, null, message, null);
     }
 
-    void at(
-            int begin,
-            int end,
-            String code,
-            @Nullable String value,
-            String message,
-            @Nullable String suggestion) {
+    void at(int begin, int end, String code, @Nullable String value, String message, @Nullable String suggestion) {
         count++;
         if (count <= MOST) {
             var shown = value == null || value.isEmpty() ? null : value;
-            problems.add(Diagnostic.error(
-                    places.of(begin, end), new Finding(code, "", shown, message, suggestion)));
+            problems.add(Diagnostic.error(places.of(begin, end), new Finding(code, "", shown, message, suggestion)));
         }
     }
 

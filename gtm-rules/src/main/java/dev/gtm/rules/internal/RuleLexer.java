@@ -21,6 +21,9 @@ final class RuleLexer {
     private static final Pattern HIDDEN =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
+    /** Marks of templates and comments: names and sources go through the code that the engine generates. */
+    private static final Pattern CODE = Pattern.compile("[@$]\\{|/\\*|\\*/");
+
     private final String text;
     private final Complaints complaints;
     private final List<RuleToken> tokens = new ArrayList<>();
@@ -134,6 +137,12 @@ final class RuleLexer {
             readable = false;
             return;
         }
+        var code = CODE.matcher(text.substring(at, end));
+        if (code.find()) {
+            complaints.at(at, end + 1, "NOT_ALLOWED", code.group(), "a text takes words, no marks of code", null);
+            readable = false;
+            return;
+        }
         add(RuleToken.Kind.TEXT, end + 1);
     }
 
@@ -171,8 +180,7 @@ final class RuleLexer {
         depth += "([{".indexOf(c) >= 0 ? 1 : 0;
         depth -= ")]}".indexOf(c) >= 0 && depth > 0 ? 1 : 0;
         if (depth > DEEPEST) {
-            complaints.at(
-                    at, at + 1, "TOO_DEEP", null, "nests parentheses deeper than " + DEEPEST + " levels", null);
+            complaints.at(at, at + 1, "TOO_DEEP", null, "nests parentheses deeper than " + DEEPEST + " levels", null);
             readable = false;
         }
     }

@@ -130,8 +130,7 @@ public final class RuleSet {
     }
 
     private static Map<String, RuleHeader> uniqueRules(List<RuleSyntax.Parsed> parsed, RuleProblems problems) {
-        var placed =
-                parsed.stream().flatMap(file -> file.placed().stream()).toList();
+        var placed = parsed.stream().flatMap(file -> file.placed().stream()).toList();
         PlacedRule.duplicates(placed).forEach(problems::add);
         var rules = new TreeMap<String, RuleHeader>();
         placed.forEach(one -> rules.putIfAbsent(one.rule().id(), one.rule()));
@@ -179,6 +178,15 @@ public final class RuleSet {
     /** The ids of the rules that are switched off, in order. */
     public Set<String> off() {
         return new TreeSet<>(off);
+    }
+
+    /** Every rule and where it stands in its file. */
+    List<PlacedRule> placed() {
+        return files.stream()
+                .map(file -> RuleSyntax.parse(file, new RuleProblems()))
+                .filter(Objects::nonNull)
+                .flatMap(file -> file.placed().stream())
+                .toList();
     }
 
     /** The tables that the rules join. */

@@ -171,7 +171,8 @@ final class RuleSyntax {
         }
         for (DroolsError error : parser.getErrors()) {
             notUnderstood(
-                    error instanceof ParserError at ? at.getRow() : 1, error instanceof ParserError at ? at.getCol() : 0);
+                    error instanceof ParserError at ? at.getRow() : 1,
+                    error instanceof ParserError at ? at.getCol() : 0);
         }
         return tree;
     }
@@ -209,9 +210,7 @@ final class RuleSyntax {
     /** The same file with its package statement; put on the first line so that lines keep their numbers. */
     private RuleFile packaged(PackageDescr tree, Pack pack) {
         boolean has = tree.getName() != null && !tree.getName().isEmpty();
-        return has
-                ? file
-                : file.saying("package " + pack.packageName() + "; " + file.text());
+        return has ? file : file.saying("package " + pack.packageName() + "; " + file.text());
     }
 
     private void rejectAllBut(PackageDescr tree) {

@@ -31,6 +31,7 @@ final class StrictConditions {
     private final StrictScope scope = new StrictScope();
     private int ways = 1;
     private boolean whole = true;
+    private boolean withoutThen;
 
     StrictConditions(TokenCursor tokens, Pack pack, Vocabulary vocabulary, Complaints complaints) {
         this.tokens = tokens;
@@ -45,10 +46,18 @@ final class StrictConditions {
             try {
                 either(scope);
             } catch (Complaints.Lost e) {
+                if (withoutThen) {
+                    return;
+                }
                 whole = false;
                 skipToThen();
             }
         }
+    }
+
+    /** Whether they ended where a {@code then} was meant, which is told. */
+    boolean endedWithoutThen() {
+        return withoutThen;
     }
 
     /** The facts that the consequence may name; null if they are not all known. */
@@ -172,14 +181,16 @@ final class StrictConditions {
     }
 
     private void unknown(RuleToken first, RuleToken last, List<String> facts) {
+        if (first.is(pack.global())) {
+            complaints.missing(first, "SYNTAX", "then is missing before the call");
+            tokens.back(first);
+            withoutThen = true;
+            throw new Complaints.Lost();
+        }
         if (first.equals(last) && !tokens.is("(")) {
             var near = NearestName.of(first.text(), List.of("then", "exists", "not"));
             complaints.suggest(first, "SYNTAX", "a pattern, or then, stands here", near);
-            throw new Complaints.Lost();
-        }
-        boolean global = first.is(pack.global());
-        if (global) {
-            complaints.missing(first, "SYNTAX", "then is missing before the call");
+            withoutThen = "then".equals(near);
             throw new Complaints.Lost();
         }
         complaints.at(

@@ -127,8 +127,10 @@ final class StrictExpression {
         var many = sign.is("contains") ? left : right;
         var one = sign.is("contains") ? right : left;
         if (many.type().isKnown() && !many.type().isCollection()) {
-            mismatch(many, (sign.is("contains") ? "only several things contain one" : "memberOf takes several things")
-                    + "; this is " + many.type());
+            mismatch(
+                    many,
+                    (sign.is("contains") ? "only several things contain one" : "memberOf takes several things")
+                            + "; this is " + many.type());
         } else if (!many.type().elements().canEqual(one.type())) {
             mismatch(one, "is compared with " + many.type().elements());
         }
@@ -235,7 +237,8 @@ final class StrictExpression {
         var text = tokens.next();
         var left = lastLeft.type();
         var compared = COMPARISONS.contains(tokens.peek().text());
-        if (compared || !left.isKnown() || left.raw() == String.class) {
+        boolean texts = left.raw() == String.class || left.element() == String.class;
+        if (compared || !left.isKnown() || texts) {
             complaints.at(text, "LITERAL_THRESHOLD", "is a literal; conditions compare constants and facts");
             return unknown(text);
         }
@@ -330,7 +333,10 @@ final class StrictExpression {
         var type = scope.bound().get(name.text());
         if (type == null) {
             complaints.at(
-                    name, "UNKNOWN_FACT", "is bound to no fact before this", scope.bound().keySet());
+                    name,
+                    "UNKNOWN_FACT",
+                    "is bound to no fact before this",
+                    scope.bound().keySet());
             return ValueType.UNKNOWN;
         }
         return type;
@@ -366,7 +372,7 @@ final class StrictExpression {
         if (component != null && !called) {
             return component;
         }
-        noMember(raw, name, own, question);
+        noMember(raw, name, own, question ? name.text() + "()" : null);
         return lost();
     }
 
@@ -379,7 +385,7 @@ final class StrictExpression {
         return ValueType.YES_OR_NO;
     }
 
-    private void noMember(Class<?> owner, RuleToken name, boolean own, boolean question) {
+    private void noMember(Class<?> owner, RuleToken name, boolean own, @Nullable String meant) {
         var known = new ArrayList<>(Vocabulary.components(owner).keySet());
         if (own) {
             vocabulary.questions(owner).stream()
@@ -390,7 +396,7 @@ final class StrictExpression {
         var message = known.isEmpty()
                 ? owner.getSimpleName() + " has nothing that a condition could read"
                 : owner.getSimpleName() + " has " + String.join(", ", known);
-        var near = question ? name.text() + "()" : near(name.text(), known);
+        var near = meant == null ? near(name.text() + (tokens.is("(") ? "()" : ""), known) : meant;
         complaints.suggest(name, "UNKNOWN_FIELD", message, near);
     }
 

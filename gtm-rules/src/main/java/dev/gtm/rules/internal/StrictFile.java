@@ -100,7 +100,9 @@ final class StrictFile {
             words = begins ? 0 : words + 1;
             if (words > MOST_WORDS_OF_A_RULE) {
                 complaints.missing(
-                        tokens.get(i), "TOO_LONG", "takes rules of at most " + MOST_WORDS_OF_A_RULE + " words and signs");
+                        tokens.get(i),
+                        "TOO_LONG",
+                        "takes rules of at most " + MOST_WORDS_OF_A_RULE + " words and signs");
                 return true;
             }
             if (rules > MOST_RULES) {

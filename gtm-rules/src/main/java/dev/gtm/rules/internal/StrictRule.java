@@ -14,8 +14,22 @@ final class StrictRule {
     private static final Set<String> METADATA = new TreeSet<>(Set.of("Id", "Source"));
 
     private static final Set<String> ATTRIBUTES = new TreeSet<>(Set.of(
-            "salience", "enabled", "no", "lock", "agenda", "ruleflow", "activation", "auto", "date", "duration", "timer",
-            "calendars", "dialect", "refract", "direct", "attributes"));
+            "salience",
+            "enabled",
+            "no",
+            "lock",
+            "agenda",
+            "ruleflow",
+            "activation",
+            "auto",
+            "date",
+            "duration",
+            "timer",
+            "calendars",
+            "dialect",
+            "refract",
+            "direct",
+            "attributes"));
 
     private static final List<String> PARTS = List.of("when", "then", "end");
 
@@ -46,7 +60,7 @@ final class StrictRule {
         header();
         var conditions = new StrictConditions(tokens, pack, vocabulary, complaints);
         conditions.read();
-        if (tokens.accept("then")) {
+        if (tokens.accept("then") || conditions.endedWithoutThen()) {
             if (tokens.is("[")) {
                 complaints.at(tokens.next(), "NOT_ALLOWED", "a rule has one consequence");
             }
@@ -132,6 +146,7 @@ final class StrictRule {
         var name = tokens.next();
         if (!name.isName() || !METADATA.contains(name.text())) {
             complaints.at(name, "UNKNOWN_METADATA", "a rule takes @Id and @Source", METADATA);
+            meant(NearestName.of(name.text(), METADATA));
             if (tokens.accept("(")) {
                 tokens.skipParenthesis();
             }
@@ -150,6 +165,13 @@ final class StrictRule {
         tokens.next();
         if (metadata.putIfAbsent(name.text(), text) != null) {
             complaints.at(name, "DUPLICATE_METADATA", "stands once above a rule");
+        }
+    }
+
+    /** A misspelt one counts as the one that was meant, so that it is told once. */
+    private void meant(@Nullable String name) {
+        if (name != null && tokens.is("(") && tokens.peek(1).isPlainText()) {
+            metadata.putIfAbsent(name, tokens.peek(1));
         }
     }
 

@@ -26,6 +26,11 @@ final class TokenCursor {
         return token;
     }
 
+    /** Goes back to a word that was read. */
+    void back(RuleToken token) {
+        at = tokens.indexOf(token);
+    }
+
     /** The word before; the first one at the beginning. */
     RuleToken previous() {
         return tokens.get(Math.max(0, at - 1));

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param element of what a collection consists; null for a single value
  * @param nothing whether it is {@code null} itself
  */
-record ValueType(
-        @Nullable Class<?> raw, @Nullable Class<?> element, boolean nothing) {
+record ValueType(@Nullable Class<?> raw, @Nullable Class<?> element, boolean nothing) {
 
     static final ValueType UNKNOWN = new ValueType(null, null, false);
     static final ValueType NOTHING = new ValueType(null, null, true);
@@ -65,9 +64,7 @@ record ValueType(
         if (nothing || other.nothing) {
             return !isPrimitive() && !other.isPrimitive();
         }
-        return isNumber() && other.isNumber()
-                || isFlag() && other.isFlag()
-                || raw != null && raw.equals(other.raw);
+        return isNumber() && other.isNumber() || isFlag() && other.isFlag() || raw != null && raw.equals(other.raw);
     }
 
     private boolean isPrimitive() {

@@ -25,8 +25,7 @@ public final class RuleTables {
     private static final String READINGS = "effect/tactic_effects.csv";
     private static final String ROLES = "review/expected_roles.csv";
 
-    private static final List<String> ALL =
-            List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, READINGS, ROLES);
+    private static final List<String> ALL = List.of(RULINGS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, READINGS, ROLES);
 
     private final List<ComplianceFact> facts;
     private final Map<StakeholderRole, AudienceClass> audiences;

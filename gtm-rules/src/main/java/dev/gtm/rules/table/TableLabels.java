@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the labels of tables into constants; collects every label that maps to nothing. */
 final class TableLabels {
 
     private static final String ANY = "ANY";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -62,9 +64,11 @@ final class TableLabels {
     @Nullable
     Double number(Row row, String column) {
         var cell = row.get(column);
-        try {
-            return cell.isBlank() ? null : Double.valueOf(cell);
-        } catch (NumberFormatException e) {
+        if (cell.isBlank()) {
+            return null;
+        } else if (NUMBER.matcher(cell).matches()) {
+            return Double.valueOf(cell);
+        } else {
             problems.add(Diagnostic.error(
                     row.at(column), new Finding("UNKNOWN_VALUE", column, cell, "takes a number or nothing", null)));
             return null;

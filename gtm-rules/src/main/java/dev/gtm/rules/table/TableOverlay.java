@@ -1,6 +1,5 @@
 package dev.gtm.rules.table;
 
-import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.Location;
 import dev.gtm.diagnostic.NearestName;
@@ -46,7 +45,9 @@ final class TableOverlay {
         try {
             var table = CsvTable.parse(file);
             if (table.rows().isEmpty()) {
-                labels.note(Location.startOf(file.name()), Finding.of("NO_ROWS", "", null, "there is no row below the header"));
+                labels.note(
+                        Location.startOf(file.name()),
+                        Finding.of("NO_ROWS", "", null, "there is no row below the header"));
             } else if (hasItsColumns(table.rows().get(0), file)) {
                 table.rows().forEach(this::lay);
             }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rules",
         description = "Lists and checks rules.",
-        subcommands = {RulesListCommand.class},
+        subcommands = {RulesCheckCommand.class, RulesListCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand {
 
