@@ -21,6 +21,11 @@ public record Diagnostic(Severity severity, Location where, Finding finding) imp
         return new Diagnostic(Severity.ERROR, where, finding);
     }
 
+    /** A warning. */
+    public static Diagnostic warning(Location where, Finding finding) {
+        return new Diagnostic(Severity.WARNING, where, finding);
+    }
+
     /** By place, so that a file's problems read from top to bottom. */
     @Override
     public int compareTo(Diagnostic other) {

@@ -32,11 +32,23 @@ public record CsvTable(String name, List<Row> rows) {
      *
      * @param at where it begins
      * @param cells by column, in the order of the header; an empty cell is an empty text
+     * @param places by column, where each cell stands; may miss some
      */
-    public record Row(Location at, Map<String, String> cells) {
+    public record Row(Location at, Map<String, String> cells, Map<String, Location> places) {
 
         public Row {
             cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+            places = Map.copyOf(places);
+        }
+
+        /** A row of which only the beginning is known. */
+        public Row(Location at, Map<String, String> cells) {
+            this(at, cells, Map.of());
+        }
+
+        /** Where the cell of a column stands; where the row begins if that is not known. */
+        public Location at(String column) {
+            return places.getOrDefault(column, at);
         }
 
         /**
@@ -61,6 +73,7 @@ public record CsvTable(String name, List<Row> rows) {
      */
     public static CsvTable parse(TextFile file) {
         var rows = new ArrayList<Row>();
+        var places = CsvPlaces.of(file);
         int lines = (int) file.text().lines().count();
         var reader = new CsvMapper().reader().with(CsvSchema.emptySchema().withHeader());
         try (var parser = reader.createParser(file.text())) {
@@ -73,7 +86,8 @@ public record CsvTable(String name, List<Row> rows) {
                         parser.nextToken();
                         cells.put(column, parser.getString());
                     }
-                    rows.add(new Row(at, cells));
+                    int record = rows.size() + 1;
+                    rows.add(new Row(at, cells, record < places.size() ? places(cells, places.get(record)) : Map.of()));
                 }
             }
         } catch (JacksonException e) {
@@ -82,6 +96,16 @@ public record CsvTable(String name, List<Row> rows) {
                     Finding.of("SYNTAX", "", null, "does not parse: " + e.getOriginalMessage()))));
         }
         return new CsvTable(file.name(), rows);
+    }
+
+    private static Map<String, Location> places(Map<String, String> cells, List<Location> record) {
+        var placed = new LinkedHashMap<String, Location>();
+        for (var column : cells.keySet()) {
+            if (placed.size() < record.size()) {
+                placed.put(column, record.get(placed.size()));
+            }
+        }
+        return placed;
     }
 
     /** A line that the file has: the parser may count one too many, and where a quote is left open it stands behind the last. */

@@ -13,7 +13,8 @@ import static dev.gtm.diagnostic.Require.within;
  * @param uniformFrom from how many behaviors, audiences or answers it is strange that all are treated alike, at least 1
  * @param lawYears from how many whole years before the brief's day on a row of law and codes is old, at least 0
  */
-public record ReviewPolicy(double fewPatients, double contactsPerYear, double strainFrom, int uniformFrom, int lawYears) {
+public record ReviewPolicy(
+        double fewPatients, double contactsPerYear, double strainFrom, int uniformFrom, int lawYears) {
 
     private static final ReviewPolicy DEFAULTS = new ReviewPolicy(30, 24, 0.1, 2, 5);
 

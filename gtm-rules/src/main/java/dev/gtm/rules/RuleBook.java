@@ -38,15 +38,45 @@ public final class RuleBook {
     }
 
     /**
-     * This book and the rules of folders: all {@code .drl} files in them and below, with {@code because.properties} and
-     * {@code because_ja.properties} where they are.
+     * This book and what lies in folders and below them: rules in {@code .drl} files, {@code because.properties} and
+     * {@code because_ja.properties}, and rows in files named like a standard table, such as {@code compliance_facts.csv}: rows
+     * with the id of a standard row replace it, others add.
      *
-     * @throws RuleBookException if a folder holds no rules or anything is wrong with them; tells all of it
+     * <p>The rules are read in the strict profile before anything is compiled: patterns over the facts of their pack, the
+     * operators and constants of the method, one call on the pack's conclude type. Imports, functions, globals, declarations,
+     * attributes, queries, {@code eval}, {@code from}, texts, numbers and calls that are no questions of the pack's own types are
+     * refused, and so are files that are too large, too deep or too wide. What passes can conclude something silly; it cannot
+     * reach files, processes, the network or classes. It is no sandbox for arbitrary DRL: the promise covers what the strict
+     * profile lets through, neither defects of the engine nor what {@link #withTrusted} compiles.
+     *
+     * @throws RuleBookException if a folder holds neither rules nor tables, or anything is wrong with them; tells all of it
      */
     public RuleBook with(Path... folders) {
+        return with(false, folders);
+    }
+
+    /**
+     * This book and what lies in folders, compiled as it is, without the strict profile: rules may import, call and compute what
+     * the rule language can, with attributes, functions, declarations and literals.
+     *
+     * <p>This gives up what {@link #with} promises. Whoever can write into these folders can run any code in this process, with
+     * its rights, and may do so when the rules are compiled, before any rule fires. A rule may depend on the order of files and
+     * on time, so that equal briefs need not give equal plans; a condition of the wrong type is found when it runs, or never;
+     * problems are told by line, without the nearest name. Use it for rules of your own build only, never for uploads.
+     *
+     * <p>Still needed: a known package, an {@code @Id} and a {@code @Source} above every rule, ids that no other rule has.
+     *
+     * @throws RuleBookException if a folder holds neither rules nor tables, or anything is wrong with them
+     */
+    public RuleBook withTrusted(Path... folders) {
+        return with(true, folders);
+    }
+
+    private RuleBook with(boolean trusted, Path... folders) {
         return folders.length == 0
                 ? this
-                : checked(() -> new RuleBook(OwnRules.read(List.of(folders)).addTo(rules)));
+                : checked(() ->
+                        new RuleBook(OwnRules.read(List.of(folders), trusted).addTo(rules)));
     }
 
     /**

@@ -103,19 +103,19 @@ class RuleBookTest {
             quoteCharacter = '`',
             value = {
                 "$barrier : BarrierProfile|$barrier : BarierProfile|UNKNOWN_TYPE|6|BarrierProfile",
-                "BarrierCause.TEST_INTERPRETATION|BarrierCause.TEST_INTERPRETATON|UNKNOWN_NAME|6|TEST_INTERPRETATION",
-                "component ==|componnt ==|UNKNOWN_NAME|6|component",
-                "Need.PERSUADE|Need.PERSUAD|UNKNOWN_NAME|8|PERSUADE",
+                "BarrierCause.TEST_INTERPRETATION|BarrierCause.TEST_INTERPRETATON|UNKNOWN_CONSTANT|6|TEST_INTERPRETATION",
+                "component ==|componnt ==|UNKNOWN_FIELD|6|component",
+                "Need.PERSUADE|Need.PERSUAD|UNKNOWN_CONSTANT|8|PERSUADE",
                 "needs.call|needs.cal|UNKNOWN_CALL|8|call",
                 "needs.call|tiers.call|UNKNOWN_CALL|8|needs",
                 "@Id( \"need.own.reading\" )||MISSING_ID|2|",
-                "@Id( \"need.own.reading\" )|@Id( \"need.knowledge.gap\" )|DUPLICATE_ID|2|",
+                "@Id( \"need.own.reading\" )|@Id( \"need.knowledge.gap\" )|DUPLICATE_ID|3|",
                 "@Source( \"our own study\" )||MISSING_SOURCE|2|",
-                "@Source( \"our own study\" )|@Source( \"s\" ) @Sorce( \"x\" )|UNKNOWN_METADATA|2|Source",
+                "@Source( \"our own study\" )|@Source( \"s\" ) @Sorce( \"x\" )|UNKNOWN_METADATA|4|Source",
                 "$barrier );|$barrier ); System.exit( 1 );|ONE_CALL|8|",
                 "cause == BarrierCause.TEST_INTERPRETATION|outweighed == 1|LITERAL_THRESHOLD|6|",
                 "cause == BarrierCause.TEST_INTERPRETATION|Runtime.getRuntime() != null|UNKNOWN_TYPE|6|",
-                "cause == BarrierCause.TEST_INTERPRETATION|this.getClass() != null|UNKNOWN_NAME|6|",
+                "cause == BarrierCause.TEST_INTERPRETATION|this.getClass() != null|UNKNOWN_FIELD|6|",
                 "cause == BarrierCause.TEST_INTERPRETATION )|cause != null ) eval( true )|NOT_ALLOWED|6|",
             })
     void aBadRuleIsLocated(String good, String bad, String code, int line, String suggestion) throws IOException {
@@ -198,6 +198,65 @@ class RuleBookTest {
         assertThat(problems())
                 .singleElement()
                 .satisfies(one -> assertThat(one.finding().code()).isEqualTo("UNKNOWN_RULE"));
+    }
+
+    @Test
+    void trustedRulesMayRunAnythingAndTheStrictProfileIsWhyOthersMayNot() throws IOException {
+        var canary = folder.resolve("canary").toString().replace('\\', '/');
+        write("need/own.drl", """
+                package dev.gtm.rules.need;
+                import java.io.File;
+                function boolean touch() { try { return new File( "%s" ).createNewFile(); } catch (Exception e) { return false; } }
+                rule "Whatever we like"
+                    @Id( "need.own.trusted" )
+                    @Source( "our own build" )
+                    salience 10
+                when
+                    $barrier : BarrierProfile( eval( touch() || true ) )
+                then
+                    needs.call( Need.PERSUADE, $barrier );
+                end
+                """.formatted(canary));
+        assertThat(problems()).isNotEmpty();
+        assertThat(folder.resolve("canary")).doesNotExist();
+
+        var book = RuleBook.standard().withTrusted(folder);
+        Planner.of(book).plan(TestBriefs.read("us-nsclc-biomarker"));
+
+        assertThat(folder.resolve("canary")).exists();
+        assertThat(book.rules()).anySatisfy(rule -> assertThat(rule.id()).isEqualTo("need.own.trusted"));
+    }
+
+    @Test
+    void trustedRulesThatDoNotCompileAreToldWithoutTheWordsOfTheEngine() throws IOException {
+        write("need/own.drl", GOOD.replace("cause == BarrierCause.TEST_INTERPRETATION", "nothing.here() > 1"));
+        write("need/b.drl", GOOD.replace("then", "than"));
+        write("need/c.drl", GOOD.replace("needs.call(", "int i = \"x\"; needs.call("));
+        var problem = catchThrowableOfType(
+                RuleBookException.class, () -> RuleBook.standard().withTrusted(folder));
+        assertThat(problem.diagnostics())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.toString())
+                        .contains(folder.toString())
+                        .doesNotContain("Exception", "Rule_", "ERR ", "mvel", "\tat "));
+    }
+
+    @Test
+    void ownRowsStandBesideAndInPlaceOfTheStandardOnes() throws IOException {
+        var header = "id,market,actor,audience,need,activity,product_status,verdict,condition,rule,legal_basis,source,"
+                + "provenance,confidence\n";
+        write(
+                "compliance_facts.csv",
+                header + "OWN-1,US,SALES_REP,HCP,EDUCATE,ANY,ON_LABEL,FORBIDDEN,,"
+                        + "our own policy forbids it,,our compliance office,found,high\n");
+        var standard = RuleBook.standard();
+        var book = standard.with(folder);
+        assertThat(book.id().hash()).isNotEqualTo(standard.id().hash());
+        assertThat(book.id().rules()).isEqualTo(standard.id().rules());
+        assertThat(book.ruleSet().tables().facts())
+                .hasSize(standard.ruleSet().tables().facts().size() + 1);
+        var plan = Planner.of(book).plan(TestBriefs.read("us-nsclc-biomarker"));
+        assertThat(plan.ruleBook()).isEqualTo(book.id());
     }
 
     @Test

@@ -233,7 +233,12 @@ public final class Why {
     }
 
     private static Link link(String lead, Reason reason) {
-        return new Link(lead + reason.because().en(), reason.at(), reason.rule(), reason.source(), reason.facts());
+        return new Link(
+                lead + reason.because().en(),
+                reason.at(),
+                reason.rule(),
+                reason.source().en(),
+                reason.facts());
     }
 
     private Stream<Barrier> barriers(Behavior behavior) {

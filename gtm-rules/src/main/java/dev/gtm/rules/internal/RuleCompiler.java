@@ -102,8 +102,8 @@ final class RuleCompiler {
             place("UNKNOWN_NAME", file, line, name, "is no constant or fact here", constants());
             return;
         }
-        var first = text.lines().findFirst().orElse("does not compile");
-        problems.add("DOES_NOT_COMPILE", file, line, 1, null, first.replaceAll("dev\\.gtm\\.[a-z.]*", ""));
+        // what else the compiler says is full of names that nobody wrote
+        problems.add("DOES_NOT_COMPILE", file, line, 1, null, "the rule that begins or stands here does not compile");
     }
 
     private void unknownMember(String typeName, String member, int line, RuleFile file) {

@@ -1,8 +1,5 @@
 package dev.gtm.rules.internal;
 
-import dev.gtm.diagnostic.Diagnostic;
-import dev.gtm.diagnostic.Finding;
-import dev.gtm.diagnostic.Location;
 import dev.gtm.language.Sentence;
 import dev.gtm.rules.table.RuleTables;
 import java.nio.charset.StandardCharsets;
@@ -140,6 +137,7 @@ public final class RuleSet {
                 .filter(Objects::nonNull)
                 .toList();
         var rules = uniqueRules(parsed, problems);
+        throwIfAny(problems);
         var bases = new EnumMap<Pack, KieBase>(Pack.class);
         for (var pack : Pack.values()) {
             var base = compiled.containsKey(pack) ? compiled.get(pack) : compile(pack, parsed, problems);
@@ -147,9 +145,7 @@ public final class RuleSet {
                 bases.put(pack, base);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new BadRulesException(problems.all());
-        }
+        throwIfAny(problems);
         return new RuleSet(
                 files.stream().sorted().toList(),
                 new TreeMap<>(english),
@@ -159,6 +155,12 @@ public final class RuleSet {
                 tables,
                 Set.of(),
                 true);
+    }
+
+    private static void throwIfAny(RuleProblems problems) {
+        if (!problems.isEmpty()) {
+            throw new BadRulesException(problems.all());
+        }
     }
 
     private static @Nullable KieBase compile(Pack pack, List<RuleSyntax.Parsed> parsed, RuleProblems problems) {
@@ -174,39 +176,26 @@ public final class RuleSet {
     }
 
     private static Map<String, RuleHeader> uniqueRules(List<RuleSyntax.Parsed> parsed, RuleProblems problems) {
+        var placed = parsed.stream().flatMap(file -> file.placed().stream()).toList();
+        PlacedRule.duplicates(placed).forEach(problems::add);
         var rules = new TreeMap<String, RuleHeader>();
-        var names = new TreeMap<String, RuleHeader>();
-        for (var file : parsed) {
-            for (var rule : file.rules()) {
-                var sameId = rules.putIfAbsent(rule.id(), rule);
-                if (sameId != null) {
-                    problems.add(duplicate("DUPLICATE_ID", rule, rule.id(), sameId));
-                }
-                var sameName = names.putIfAbsent(rule.pack() + rule.name(), rule);
-                if (sameName != null) {
-                    problems.add(duplicate("DUPLICATE_NAME", rule, rule.name(), sameName));
-                }
-            }
-        }
+        placed.forEach(one -> rules.putIfAbsent(one.rule().id(), one.rule()));
         return rules;
     }
 
-    private static Diagnostic duplicate(String code, RuleHeader rule, String value, RuleHeader first) {
-        return Diagnostic.error(
-                new Location(rule.file(), rule.line(), 1),
-                Finding.of(code, "", value, "takes what no other rule has; the first stands in " + first.at()));
-    }
-
-    /** The same rules and more, checked and compiled together. */
+    /** The same rules and more, checked and compiled together, over other tables. */
     public RuleSet with(
-            Collection<RuleFile> moreFiles, Map<String, String> moreEnglish, Map<String, String> moreJapanese) {
+            Collection<RuleFile> moreFiles,
+            Map<String, String> moreEnglish,
+            Map<String, String> moreJapanese,
+            RuleTables otherTables) {
         var all = new ArrayList<>(files);
         all.addAll(moreFiles);
         var allEnglish = new TreeMap<>(english);
         allEnglish.putAll(moreEnglish);
         var allJapanese = new TreeMap<>(japanese);
         allJapanese.putAll(moreJapanese);
-        var set = compile(all, allEnglish, allJapanese, tables, untouched(moreFiles));
+        var set = compile(all, allEnglish, allJapanese, otherTables, untouched(moreFiles));
         return off.isEmpty() ? set : set.without(off);
     }
 
@@ -250,6 +239,15 @@ public final class RuleSet {
     /** The ids of the rules that are switched off, in order. */
     public Set<String> off() {
         return new TreeSet<>(off);
+    }
+
+    /** Every rule and where it stands in its file. */
+    List<PlacedRule> placed() {
+        return files.stream()
+                .map(file -> RuleSyntax.parse(file, new RuleProblems()))
+                .filter(Objects::nonNull)
+                .flatMap(file -> file.placed().stream())
+                .toList();
     }
 
     /** The tables that the rules join. */

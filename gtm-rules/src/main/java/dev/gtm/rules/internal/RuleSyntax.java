@@ -1,5 +1,8 @@
 package dev.gtm.rules.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.gtm.diagnostic.Location;
 import dev.gtm.diagnostic.NearestName;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,13 +25,23 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * Reads a rule file as a syntax tree, before anything is compiled: compiling can run code, so only what this lets pass
  * reaches the compiler.
  *
- * <p>A file takes rules and nothing else. Its pack is told by its package statement, else by its folder.
+ * <p>In the strict profile a file takes rules and nothing else. It passes two readers: ours, which knows the allowed language
+ * only and finds the places, and then the tree that the engine's own parser makes of it, because that is what gets compiled. A
+ * trusted file is read by the engine alone and needs no more than ids and sources. The pack of a file is told by its package
+ * statement, else by its folder.
  */
 final class RuleSyntax {
 
     private static final Set<String> METADATA = Set.of("Id", "Source");
     private static final Pattern PLAIN_TEXT = Pattern.compile("\"[^\"\\\\]*\"");
     private static final int DEEPEST = 40;
+    private static final int MOST_REMEMBERED_CHARACTERS = 4 * 1024 * 1024;
+
+    /** Every new book begins with the files of the last one. */
+    private static final Cache<RuleFile, Parsed> KNOWN = Caffeine.newBuilder()
+            .maximumWeight(MOST_REMEMBERED_CHARACTERS)
+            .<RuleFile, Parsed>weigher((file, parsed) -> file.text().length())
+            .build();
 
     private final RuleFile file;
     private final RuleProblems problems;
@@ -43,12 +56,51 @@ final class RuleSyntax {
      *
      * @param pack the pack it belongs to
      * @param file the file, with a package statement
-     * @param rules its rules in the order of the file
+     * @param placed its rules in the order of the file
      */
-    record Parsed(Pack pack, RuleFile file, List<RuleHeader> rules) {}
+    record Parsed(Pack pack, RuleFile file, List<PlacedRule> placed) {
+
+        Parsed {
+            placed = List.copyOf(placed);
+        }
+    }
 
     /** Reads a file, noting every problem; null if it must not be compiled. */
     static @Nullable Parsed parse(RuleFile file, RuleProblems problems) {
+        var known = KNOWN.getIfPresent(file);
+        if (known != null) {
+            return known;
+        }
+        var parsed = file.trusted() ? parseTree(file, problems) : parseStrictly(file, problems);
+        if (parsed != null) {
+            KNOWN.put(file, parsed);
+        }
+        return parsed;
+    }
+
+    private static @Nullable Parsed parseStrictly(RuleFile file, RuleProblems problems) {
+        var own = new RuleProblems();
+        var read = StrictFile.read(file, own);
+        problems.addAll(own);
+        if (read == null || !own.isEmpty()) {
+            return null;
+        }
+        var tree = parseTree(file.saying(read.bare()), problems);
+        if (tree == null || headers(tree.placed()).equals(headers(read.rules()))) {
+            return tree == null ? null : new Parsed(tree.pack(), tree.file(), read.rules());
+        }
+        problems.add("NOT_ALLOWED", file, 1, 1, null, "the file can be read in two ways");
+        return null;
+    }
+
+    private static List<String> headers(List<PlacedRule> rules) {
+        return rules.stream()
+                .map(placed -> placed.rule().id() + " " + placed.rule().source() + " "
+                        + placed.rule().name())
+                .toList();
+    }
+
+    private static @Nullable Parsed parseTree(RuleFile file, RuleProblems problems) {
         var own = new RuleProblems();
         var parsed = new RuleSyntax(file, own).parse();
         problems.addAll(own);
@@ -56,11 +108,6 @@ final class RuleSyntax {
     }
 
     private @Nullable Parsed parse() {
-        if (file.text().contains("\\u")) {
-            int at = file.text().indexOf("\\u");
-            int line = (int) file.text().substring(0, at).lines().count();
-            problems.add("NOT_ALLOWED", file, line, 1, null, "unicode escapes hide what a rule says; write the letter");
-        }
         checkDepth();
         if (!problems.isEmpty()) {
             return null;
@@ -70,15 +117,25 @@ final class RuleSyntax {
             return null;
         }
         var pack = pack(tree);
-        rejectAllBut(tree);
+        if (!file.trusted()) {
+            rejectAllBut(tree);
+        }
         if (tree.getRules().isEmpty()) {
             problems.add("NO_RULES", file, 1, 1, null, "there is no rule in this file");
         }
         if (pack == null) {
             return null;
         }
-        var rules = tree.getRules().stream().map(rule -> rule(rule, pack)).toList();
+        var rules = tree.getRules().stream()
+                .filter(rule -> !file.trusted() || !rule.isQuery())
+                .map(rule -> placed(rule, rule(rule, pack)))
+                .toList();
         return new Parsed(pack, packaged(tree, pack), rules);
+    }
+
+    private PlacedRule placed(RuleDescr rule, RuleHeader header) {
+        var where = new Location(file.path(), Math.max(1, rule.getLine()), Math.max(1, rule.getColumn() + 1));
+        return new PlacedRule(header, where, where);
     }
 
     /** The parser descends into parentheses; deep ones would end it with a stack overflow. */
@@ -110,14 +167,20 @@ final class RuleSyntax {
         try {
             tree = parser.parse(true, file.text());
         } catch (DroolsParserException e) {
-            problems.add("SYNTAX", file, e.getLineNumber(), e.getColumn() + 1, null, firstLine(e.getMessage()));
+            notUnderstood(e.getLineNumber(), e.getColumn());
         }
         for (DroolsError error : parser.getErrors()) {
-            int line = error instanceof ParserError at ? at.getRow() : 1;
-            int column = error instanceof ParserError at ? at.getCol() + 1 : 1;
-            problems.add("SYNTAX", file, line, column, null, firstLine(error.getMessage()));
+            notUnderstood(
+                    error instanceof ParserError at ? at.getRow() : 1,
+                    error instanceof ParserError at ? at.getCol() : 0);
         }
         return tree;
+    }
+
+    /** The words of the engine's parser are for those who wrote it. */
+    private void notUnderstood(int line, int column) {
+        var message = "the rule language is not understood here, or just before";
+        problems.add("SYNTAX", file, line, column + 1, null, message);
     }
 
     private @Nullable Pack pack(PackageDescr tree) {
@@ -147,9 +210,7 @@ final class RuleSyntax {
     /** The same file with its package statement; put on the first line so that lines keep their numbers. */
     private RuleFile packaged(PackageDescr tree, Pack pack) {
         boolean has = tree.getName() != null && !tree.getName().isEmpty();
-        return has
-                ? file
-                : new RuleFile(file.path(), file.name(), "package " + pack.packageName() + "; " + file.text());
+        return has ? file : file.saying("package " + pack.packageName() + "; " + file.text());
     }
 
     private void rejectAllBut(PackageDescr tree) {
@@ -182,27 +243,11 @@ final class RuleSyntax {
 
     private RuleHeader rule(RuleDescr rule, Pack pack) {
         var name = rule.getName();
-        if (rule.isQuery()) {
-            reject(List.of(rule), "queries");
-        }
-        if (rule.getParentName() != null) {
-            complain("NOT_ALLOWED", rule, rule.getParentName(), "a rule extends no other; write its conditions out");
-        }
-        rule.getAttributes()
-                .forEach((attribute, value) -> problems.add(
-                        "NOT_ALLOWED",
-                        file,
-                        value.getLine(),
-                        value.getColumn() + 1,
-                        attribute,
-                        "rules have no attributes; their order and effect come from what they say"));
-        if (!rule.getNamedConsequences().isEmpty()) {
-            complain("NOT_ALLOWED", rule, name, "a rule has one consequence");
-        }
-        for (var annotation : rule.getAnnotationNames()) {
-            if (!METADATA.contains(annotation)) {
-                complain("UNKNOWN_METADATA", rule, annotation, "a rule takes @Id and @Source", METADATA);
-            }
+        if (!file.trusted()) {
+            rejectAllBut(rule, name);
+            var language = new RuleLanguage(file, pack, problems);
+            language.checkConditions(rule);
+            language.checkConsequence(rule);
         }
         var id = annotation(rule, "Id");
         var source = annotation(rule, "Source");
@@ -225,11 +270,33 @@ final class RuleSyntax {
         if (source == null || source.isBlank()) {
             complain("MISSING_SOURCE", rule, null, "rule \"" + name + "\" needs @Source( \"who says so\" )");
         }
-        var language = new RuleLanguage(file, pack, problems);
-        language.checkConditions(rule);
-        language.checkConsequence(rule);
         return new RuleHeader(
                 pack, id == null ? "" : id, name, source == null ? "" : source, file.path(), rule.getLine());
+    }
+
+    private void rejectAllBut(RuleDescr rule, String name) {
+        if (rule.isQuery()) {
+            reject(List.of(rule), "queries");
+        }
+        if (rule.getParentName() != null) {
+            complain("NOT_ALLOWED", rule, rule.getParentName(), "a rule extends no other; write its conditions out");
+        }
+        rule.getAttributes()
+                .forEach((attribute, value) -> problems.add(
+                        "NOT_ALLOWED",
+                        file,
+                        value.getLine(),
+                        value.getColumn() + 1,
+                        attribute,
+                        "rules have no attributes; their order and effect come from what they say"));
+        if (!rule.getNamedConsequences().isEmpty()) {
+            complain("NOT_ALLOWED", rule, name, "a rule has one consequence");
+        }
+        for (var annotation : rule.getAnnotationNames()) {
+            if (!METADATA.contains(annotation)) {
+                complain("UNKNOWN_METADATA", rule, annotation, "a rule takes @Id and @Source", METADATA);
+            }
+        }
     }
 
     /** The text of an annotation. Drools evaluates what is no plain text, so that is refused before it gets there. */
@@ -259,11 +326,5 @@ final class RuleSyntax {
                 value,
                 message,
                 NearestName.of(value, new TreeSet<>(known)));
-    }
-
-    private static String firstLine(@Nullable String message) {
-        var line = message == null ? "" : message.lines().findFirst().orElse("");
-        var text = line.replaceAll("\\[ERR \\d+\\] (Line \\d+:\\d+ )?", "").strip();
-        return text.isEmpty() ? "does not parse" : text;
     }
 }

@@ -5,7 +5,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,6 +58,35 @@ final class Vocabulary {
         return questions;
     }
 
+    /** The questions that may be asked of one type. */
+    Set<String> questions(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(Vocabulary::isQuestion)
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The components of one type with their types, in its order; none if it is no record. */
+    static Map<String, ValueType> components(Class<?> type) {
+        var named = new LinkedHashMap<String, ValueType>();
+        if (type.isRecord()) {
+            for (var component : type.getRecordComponents()) {
+                named.put(component.getName(), ValueType.of(component.getGenericType()));
+            }
+        }
+        return named;
+    }
+
+    /** The types that a call takes, for each of its forms, in a total order. */
+    List<List<Class<?>>> forms(String call) {
+        return Arrays.stream(pack.newConclusions().getClass().getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == void.class)
+                .filter(method -> method.getName().equals(call))
+                .map(method -> List.of(method.getParameterTypes()))
+                .sorted(Comparator.comparing(types -> types.toString()))
+                .toList();
+    }
+
     /** Whether a type has a constant of this name. */
     boolean hasConstant(String type, String constant) {
         return constants(type).contains(constant);
@@ -98,10 +130,7 @@ final class Vocabulary {
 
     private void addMembers(Class<?> type) {
         Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers())
-                        && !Modifier.isStatic(method.getModifiers())
-                        && method.getParameterCount() == 0
-                        && method.getReturnType() == boolean.class)
+                .filter(Vocabulary::isQuestion)
                 .map(Method::getName)
                 .forEach(questions::add);
         if (type.isRecord()) {
@@ -110,5 +139,12 @@ final class Vocabulary {
                 add(component.getGenericType());
             }
         }
+    }
+
+    private static boolean isQuestion(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getParameterCount() == 0
+                && method.getReturnType() == boolean.class;
     }
 }

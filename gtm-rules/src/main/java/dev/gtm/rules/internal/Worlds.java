@@ -2,31 +2,42 @@ package dev.gtm.rules.internal;
 
 import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.Control;
+import dev.gtm.adoption.Intensity;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.ProductTrait;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.approach.AccessPolicy;
 import dev.gtm.approach.Activity;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Channel;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.landscape.CarePhase;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.rules.situation.ActorProfile;
+import dev.gtm.rules.situation.ArgumentProfile;
 import dev.gtm.rules.situation.BarrierCase;
 import dev.gtm.rules.situation.BarrierProfile;
 import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.CandidateReview;
+import dev.gtm.rules.situation.CareReview;
+import dev.gtm.rules.situation.CoreRoleReview;
+import dev.gtm.rules.situation.CustomerProfile;
+import dev.gtm.rules.situation.CustomerReview;
+import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
+import dev.gtm.rules.situation.MeetingRole;
 import dev.gtm.rules.situation.NeedProfile;
+import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
 import dev.gtm.rules.situation.ProductProfile;
@@ -45,6 +56,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +75,13 @@ final class Worlds {
             Channel.PATIENT_APP,
             Channel.FINANCIAL_SUPPORT);
 
+    /** Doors open, hardly open and shut; drivers; competitors of all sorts. */
+    private static final List<FieldProfile> FIELDS = List.of(
+            new FieldProfile(false, false, null, null),
+            new FieldProfile(true, true, Intensity.LOW, 0.9),
+            new FieldProfile(false, true, Intensity.MEDIUM, 0.5),
+            new FieldProfile(true, true, Intensity.HIGH, 0.2));
+
     private final RuleTables tables;
 
     private Worlds(RuleTables tables) {
@@ -79,6 +98,9 @@ final class Worlds {
             case TACTIC -> worlds.tactics();
             case COMPLIANCE -> worlds.uses();
             case EFFECT -> worlds.effects();
+            case LANDSCAPE -> worlds.landscapes();
+            case CONTACT -> worlds.contacts();
+            case CARE -> cares();
             case REVIEW -> worlds.reviews();
         };
     }
@@ -130,12 +152,13 @@ final class Worlds {
         }
         return Arrays.stream(StakeholderRole.values())
                 .map(role -> world(
-                        List.of(),
+                        List.of(AccessPolicy.ofDefaults()),
                         NEEDS.stream().map(NeedProfile::new).toList(),
                         profiles(role, List.of(Control.COMPANY, Control.SHARED)),
                         actors(role),
                         markets(),
-                        products))
+                        products,
+                        FIELDS))
                 .toList();
     }
 
@@ -232,6 +255,68 @@ final class Worlds {
         return List.of(new World(List.of(tactics.stream().distinct().toList()), List.copyOf(tables.evidence())));
     }
 
+    private List<World> landscapes() {
+        var worlds = new ArrayList<World>();
+        for (var code : List.of("US", "JP", "EU", "CN", "NZ")) {
+            var market = tables.market(code);
+            var markets = market == null ? Set.of(MarketFact.EVERYWHERE) : market.codes();
+            var tactics = new ArrayList<>();
+            var audiences = new ArrayList<>();
+            for (var need : NEEDS) {
+                for (var channel : Channel.values()) {
+                    for (var phase : CarePhase.values()) {
+                        tactics.add(new OfferingProfile(need, channel, true, phase, markets));
+                        tactics.add(new OfferingProfile(need, channel, false, phase, markets));
+                    }
+                }
+                for (var role : StakeholderRole.values()) {
+                    audiences.add(new ArgumentProfile(need, role, markets));
+                }
+            }
+            worlds.add(new World(List.of(tactics), List.copyOf(tables.offerings())));
+            worlds.add(new World(List.of(audiences), List.copyOf(tables.arguments())));
+        }
+        return worlds;
+    }
+
+    private List<World> contacts() {
+        var worlds = new ArrayList<World>();
+        var roles = List.of(
+                FieldRole.SALES_REP,
+                FieldRole.MSL,
+                FieldRole.NATIONAL_ACCOUNT_MANAGER,
+                FieldRole.DIAGNOSTIC_SPECIALIST,
+                FieldRole.FIELD_REIMBURSEMENT,
+                FieldRole.NURSE_EDUCATOR);
+        for (int which = 0; which < 1 << roles.size(); which++) {
+            var chosen = which;
+            var by = roles.stream()
+                    .filter(role -> (chosen >> roles.indexOf(role) & 1) == 1)
+                    .collect(Collectors.toSet());
+            var customers = new ArrayList<>();
+            for (var role : StakeholderRole.values()) {
+                for (var status : ProductStatus.values()) {
+                    customers.add(new CustomerProfile(role, tables.audience(role), status, !by.isEmpty(), by));
+                }
+            }
+            worlds.add(new World(
+                    List.of(customers),
+                    by.stream().<Object>map(MeetingRole::new).toList()));
+        }
+        return worlds;
+    }
+
+    private static List<World> cares() {
+        var products = new ArrayList<>();
+        products.add(new ProductProfile(ProductStatus.ON_LABEL, Set.of()));
+        for (var trait : ProductTrait.values()) {
+            products.add(new ProductProfile(ProductStatus.ON_LABEL, Set.of(trait)));
+        }
+        return Arrays.stream(StakeholderRole.values())
+                .map(role -> world(List.of(), profiles(role, List.of(Control.COMPANY)), products))
+                .toList();
+    }
+
     private List<World> reviews() {
         var worlds = new ArrayList<World>();
         List<Object> policies = List.of(ReviewPolicy.ofDefaults(), PriorityPolicy.ofDefaults());
@@ -245,6 +330,9 @@ final class Worlds {
                 CandidateReview.class,
                 BarrierReview.class,
                 MeansReview.class,
+                CustomerReview.class,
+                CareReview.class,
+                CoreRoleReview.class,
                 MarketReview.class)) {
             worlds.add(world(policies, FactSpace.of(type)));
         }

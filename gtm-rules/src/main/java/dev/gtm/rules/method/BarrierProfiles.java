@@ -39,13 +39,7 @@ public final class BarrierProfiles {
         for (var barrier : barriers) {
             profiles.put(
                     barrier.id(),
-                    new BarrierProfile(
-                            barrier.cause(),
-                            barrier.cause().component(),
-                            controls.of(barrier),
-                            index.actorOf(behavior).role(),
-                            index.stepOf(behavior).stage(),
-                            heaviest != null && weights.outweighs(heaviest, barrier)));
+                    controls.profile(index, barrier, heaviest != null && weights.outweighs(heaviest, barrier)));
         }
         return profiles;
     }

@@ -76,7 +76,15 @@ public final class Method {
         var customers = contactStep.contacts(brief, approach, Map.of());
         var care = careStep.care(index, controls, approach);
         var review = new PlanUnderReview(
-                index, complianceStep.market(brief).known(), map, priorities, approach, excluded, rulings, customers, care);
+                index,
+                complianceStep.market(brief).known(),
+                map,
+                priorities,
+                approach,
+                excluded,
+                rulings,
+                customers,
+                care);
         var reviewed = reviewStep.review(review);
         return new Plan(
                 brief,

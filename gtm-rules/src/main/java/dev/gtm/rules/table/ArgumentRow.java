@@ -45,8 +45,10 @@ public record ArgumentRow(
     }
 
     @Override
-    public String source() {
-        return argument.source() + (argument.assumption() ? " [partly our reading]" : " [found]");
+    public Sentence source() {
+        return argument.assumption()
+                ? new Sentence(argument.source() + " [partly our reading]", argument.source() + "［一部は当方の解釈］")
+                : new Sentence(argument.source() + " [found]", argument.source() + "［出典で確認］");
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.gtm.approach.Channel;
 import dev.gtm.approach.EffectSize;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.diagnostic.Finding;
 import dev.gtm.io.CsvTable;
 import dev.gtm.io.CsvTable.Row;
 import dev.gtm.language.Sentence;
@@ -30,6 +31,7 @@ final class EvidenceRow {
     /** Percentage points; an odds ratio depends on a baseline and is none. */
     private static final String POINTS = "pp";
 
+    private static final double MOST_POINTS = 100;
     private static final String FOUND = "found";
     private static final Set<String> CARRIERS = new TreeSet<>(Set.of("role", "channel"));
 
@@ -134,6 +136,22 @@ final class EvidenceRow {
             return null;
         }
         var year = labels.number(figure, "year");
+        if (Math.abs(mid) > MOST_POINTS) {
+            labels.note(
+                    figure.at("effect_value"),
+                    Finding.of(
+                            "OUT_OF_RANGE",
+                            "effect_value",
+                            figure.get("effect_value"),
+                            "takes points from -100 to 100"));
+            return null;
+        }
+        if (low != null && high != null && low > high) {
+            labels.note(
+                    figure.at("high"),
+                    Finding.of("OUT_OF_RANGE", "high", figure.get("high"), "is at least the low end"));
+            return null;
+        }
         return new EffectSize(
                 strategy,
                 mid,

@@ -83,8 +83,10 @@ public record OfferingRow(
     }
 
     @Override
-    public String source() {
-        return partner.source() + (partner.assumption() ? " [assignment is our reading]" : " [found]");
+    public Sentence source() {
+        return partner.assumption()
+                ? new Sentence(partner.source() + " [assignment is our reading]", partner.source() + "［対応づけは当方の解釈］")
+                : new Sentence(partner.source() + " [found]", partner.source() + "［出典で確認］");
     }
 
     @Override

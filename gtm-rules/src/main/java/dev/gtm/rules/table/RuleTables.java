@@ -3,6 +3,7 @@ package dev.gtm.rules.table;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.FieldRole;
+import dev.gtm.io.TextFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,19 @@ public final class RuleTables {
     private static final String OFFERINGS = "landscape/offerings.csv";
     private static final String ARGUMENTS = "landscape/value_arguments.csv";
     private static final String CONTACTS = "contact/contact_figures.csv";
+    private static final List<String> ALL = List.of(
+            RULINGS,
+            RULING_WORDS,
+            AUDIENCES,
+            ACTIVITIES,
+            MARKETS,
+            EFFECTS,
+            EFFECT_WORDS,
+            READINGS,
+            ROLES,
+            OFFERINGS,
+            ARGUMENTS,
+            CONTACTS);
 
     private final List<ComplianceFact> facts;
     private final Map<StakeholderRole, AudienceClass> audiences;
@@ -41,10 +55,9 @@ public final class RuleTables {
     private final List<OfferingRow> offerings;
     private final List<ArgumentRow> arguments;
     private final List<ContactFigure> contacts;
-    private final String text;
+    private final TableSource source;
 
-    private RuleTables(TableSource source) {
-        var labels = new TableLabels();
+    private RuleTables(TableSource source, TableLabels labels) {
         var read = new EnumMap<StakeholderRole, AudienceClass>(StakeholderRole.class);
         var publicClass = AudienceClass.PUBLIC_PATIENT;
         for (var row : source.table(AUDIENCES).rows()) {
@@ -82,7 +95,7 @@ public final class RuleTables {
                 .map(row -> ContactFigure.of(row, labels))
                 .toList();
         source.table(CONTACTS).rows().forEach(row -> labels.allOf(row, "market", knownMarkets()));
-        text = source.text();
+        this.source = source;
         labels.throwIfAny();
     }
 
@@ -94,8 +107,27 @@ public final class RuleTables {
 
     /** The tables that come with the library. */
     public static RuleTables standard() {
-        return new RuleTables(new TableSource(List.of(
-                RULINGS, RULING_WORDS, AUDIENCES, ACTIVITIES, MARKETS, EFFECTS, EFFECT_WORDS, READINGS, ROLES, OFFERINGS, ARGUMENTS, CONTACTS)));
+        var labels = new TableLabels();
+        return new RuleTables(TableSource.standard(ALL, labels), labels);
+    }
+
+    /** The file names of all tables. */
+    public static List<String> names() {
+        return ALL.stream().map(TableSource::fileName).toList();
+    }
+
+    /**
+     * These tables with own rows over them: of each table, rows with the key of a standard row replace it, others add.
+     *
+     * @param own files with the name of a table, each with its header
+     * @throws dev.gtm.io.UnreadableException if anything is wrong with them; tells all of it, by row and column
+     */
+    public RuleTables with(List<TextFile> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        var labels = new TableLabels();
+        return new RuleTables(source.with(own, labels), labels);
     }
 
     /** The rows on tactics, in the order of the table. */
@@ -163,6 +195,6 @@ public final class RuleTables {
 
     /** The tables as they stand, for a hash. */
     public String text() {
-        return text;
+        return source.text();
     }
 }

@@ -2,6 +2,7 @@ package dev.gtm.rules.table;
 
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
+import dev.gtm.diagnostic.Location;
 import dev.gtm.diagnostic.NearestName;
 import dev.gtm.io.CsvTable.Row;
 import dev.gtm.io.UnreadableException;
@@ -10,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the labels of tables into constants; collects every label that maps to nothing. */
 final class TableLabels {
 
     private static final String ANY = "ANY";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -53,7 +56,7 @@ final class TableLabels {
             return Enum.valueOf(type, label);
         }
         problems.add(Diagnostic.error(
-                row.at(),
+                row.at(column),
                 new Finding("UNKNOWN_VALUE", column, label, "takes one of " + names, NearestName.of(label, names))));
         return type.getEnumConstants()[0];
     }
@@ -62,11 +65,13 @@ final class TableLabels {
     @Nullable
     Double number(Row row, String column) {
         var cell = row.get(column);
-        try {
-            return cell.isBlank() ? null : Double.valueOf(cell);
-        } catch (NumberFormatException e) {
+        if (cell.isBlank()) {
+            return null;
+        } else if (NUMBER.matcher(cell).matches()) {
+            return Double.valueOf(cell);
+        } else {
             problems.add(Diagnostic.error(
-                    row.at(), new Finding("UNKNOWN_VALUE", column, cell, "takes a number or nothing", null)));
+                    row.at(column), new Finding("UNKNOWN_VALUE", column, cell, "takes a number or nothing", null)));
             return null;
         }
     }
@@ -99,16 +104,24 @@ final class TableLabels {
     private String oneOf(Row row, String column, String cell, Set<String> labels) {
         if (!labels.contains(cell)) {
             problems.add(Diagnostic.error(
-                    row.at(),
+                    row.at(column),
                     new Finding(
                             "UNKNOWN_VALUE", column, cell, "takes one of " + labels, NearestName.of(cell, labels))));
         }
         return cell;
     }
 
+    void note(Diagnostic problem) {
+        problems.add(problem);
+    }
+
+    void note(Location where, Finding finding) {
+        note(Diagnostic.error(where, finding));
+    }
+
     void throwIfAny() {
         if (!problems.isEmpty()) {
-            throw new UnreadableException(problems);
+            throw new UnreadableException(problems.stream().distinct().toList());
         }
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rules",
         description = "Lists, checks, tests and compares rules.",
-        subcommands = {RulesListCommand.class, TestCommand.class, DiffCommand.class},
+        subcommands = {RulesCheckCommand.class, RulesListCommand.class, TestCommand.class, DiffCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand {
 
