@@ -338,8 +338,7 @@ final class BehaviorSection {
             return;
         }
         lines.paragraph(
-                "     ",
-                phrases.of("entry.verdict", phrases.label(ruling.verdict()), clauses.told(ruling.asked())));
+                "     ", phrases.of("entry.verdict", phrases.label(ruling.verdict()), clauses.told(ruling.asked())));
     }
 
     private String because(List<Reason> reasons) {
