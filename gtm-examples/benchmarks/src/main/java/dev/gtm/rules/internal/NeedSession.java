@@ -16,7 +16,8 @@ import org.kie.api.KieBase;
  */
 public final class NeedSession {
 
-    private static final Reason NOT_NOTED = new Reason("", new Sentence("-", "-"), new Sentence("-", "-"), List.of(), "");
+    private static final Reason NOT_NOTED =
+            new Reason("", new Sentence("-", "-"), new Sentence("-", "-"), List.of(), "");
 
     private final KieBase base;
 
