@@ -17,6 +17,7 @@ import dev.gtm.adoption.Step;
 import dev.gtm.approach.Activity;
 import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.Channel;
+import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.evidence.EvidenceKind;
@@ -30,6 +31,7 @@ import dev.gtm.priority.PrioritizedBehavior;
 import dev.gtm.priority.StakeholderFocus;
 import dev.gtm.quantity.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -364,6 +366,45 @@ class ReviewTest {
 
         assertThat(plan.excluded()).extracting(one -> one.intervention()).containsExactly("GIFT");
         assertThat(plan.warnings()).extracting(Warning::code).doesNotContain(WarningCode.BEHIND_A_BLOCK);
+    }
+
+    // ---- law ------------------------------------------------------------------------------------
+
+    @Test
+    void lawWithoutADateOrWithAnOldOneIsToBeLookedUp() {
+        var brief = persuadingLiaison().asOf(LocalDate.of(2026, 11, 1)).build();
+
+        assertThat(subjects(WarningCode.LAW_TO_RECHECK, brief)).containsExactly("US-06", "XX-07");
+        assertThat(PLANNER.with(new ReviewPolicy(30, 2, 10)).plan(brief).warnings())
+                .filteredOn(warning -> warning.code() == WarningCode.LAW_TO_RECHECK)
+                .extracting(Warning::subject)
+                .containsExactly("XX-07");
+    }
+
+    @Test
+    void lawIsNotOlderThanTheBrief() {
+        var brief = persuadingLiaison().asOf(LocalDate.of(2018, 1, 1)).build();
+
+        assertThat(subjects(WarningCode.LAW_TO_RECHECK, brief)).containsExactly("XX-07");
+    }
+
+    @Test
+    void whatTheMethodKeepsOutIsNoLaw() {
+        var facility = mail("SITE", "ORDER").toBuilder()
+                .activity(Activity.BUILD_FACILITY)
+                .build();
+        var plan = PLANNER.plan(offering(0.5, facility));
+
+        assertThat(plan.excluded()).extracting(one -> one.intervention()).containsExactly("SITE");
+        assertThat(plan.warnings()).extracting(Warning::subject).doesNotContain("XX-08");
+    }
+
+    private static BriefBuilder persuadingLiaison() {
+        var liaison = mail("LIAISON", "ORDER").toBuilder()
+                .needs(Need.PERSUADE)
+                .by(FieldRole.MSL)
+                .build();
+        return QUIET.toBuilder().intervention(liaison);
     }
 
     // ---- helpers -------------------------------------------------------------------------------

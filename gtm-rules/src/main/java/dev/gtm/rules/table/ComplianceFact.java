@@ -75,7 +75,7 @@ public record ComplianceFact(
 
     /** Whether somebody has read the source, and of what day the row speaks. */
     public Sentence standing() {
-        var trust = isAssumption() ? new Sentence("assumption, from memory", "仮定：記憶による") : new Sentence(FOUND, "出典で確認");
+        var trust = isAssumption() ? new Sentence("assumption, from memory", "記憶による仮定") : new Sentence(FOUND, "出典で確認");
         var asOf = latest();
         var day = asOf == null ? new Sentence("undated", "日付なし") : asOf.words();
         return new Sentence(trust.en() + ", " + day.en(), trust.ja() + "、" + day.ja());

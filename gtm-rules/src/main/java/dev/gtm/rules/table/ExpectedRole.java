@@ -61,7 +61,7 @@ public record ExpectedRole(
     public Sentence source() {
         return provenance.equals(FOUND)
                 ? new Sentence(reference + " [" + FOUND + "]", reference + "［出典で確認］")
-                : new Sentence(reference + " [assumption, from memory]", reference + "［仮定：記憶による］");
+                : new Sentence(reference + " [assumption, from memory]", reference + "［記憶による仮定］");
     }
 
     @Override

@@ -70,8 +70,8 @@ class AsOfTest {
     @CsvSource({
         "JP-02, '[found, as of 2018-09-25]', ［出典で確認、2018年9月25日時点］",
         "US-13, '[found, undated]', ［出典で確認、日付なし］",
-        "EU-03, '[assumption, from memory, as of 2001]', ［仮定：記憶による、2001年時点］",
-        "XX-01, '[assumption, from memory, undated]', ［仮定：記憶による、日付なし］"
+        "EU-03, '[assumption, from memory, as of 2001]', ［記憶による仮定、2001年時点］",
+        "XX-01, '[assumption, from memory, undated]', ［記憶による仮定、日付なし］"
     })
     void theSourceOfARowSaysOfWhatDayItSpeaks(String id, String en, String ja) {
         var source = TABLES.fact(id).source();

@@ -41,6 +41,19 @@ class GtmTest {
     }
 
     @Test
+    void whatARowAsksForIsToldInFullOnce() {
+        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "ja")).isZero();
+        assertThat(printed().replaceAll("\\s+", ""))
+                .containsOnlyOnce("JP-09［出典で確認、2019年9月9日時点］：社内の監督部門による事前審査を受ける。")
+                .contains("JP-09：前掲のとおり。");
+        out.reset();
+        assertThat(run("plan", BRIEFS.resolve(GOOD).toString())).isZero();
+        assertThat(printed().replaceAll("\\s+", " "))
+                .containsOnlyOnce("JP-09 [found, as of 2019-09-09]: The internal supervisory department reviews the")
+                .contains("JP-09: as above.");
+    }
+
+    @Test
     void jsonHasItsKeysInTheirOrder() {
         assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--json")).isZero();
         var keys = List.of("plan", "adoption", "priorities", "stakeholders", "approach", "excluded", "barriers");
