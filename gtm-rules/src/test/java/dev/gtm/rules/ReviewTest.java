@@ -375,7 +375,9 @@ class ReviewTest {
         var brief = persuadingLiaison().asOf(LocalDate.of(2026, 11, 1)).build();
 
         assertThat(subjects(WarningCode.LAW_TO_RECHECK, brief)).containsExactly("US-06", "XX-07");
-        assertThat(PLANNER.with(new ReviewPolicy(30, 2, 10)).plan(brief).warnings())
+        assertThat(PLANNER.with(ReviewPolicy.ofDefaults().withLawYears(10))
+                        .plan(brief)
+                        .warnings())
                 .filteredOn(warning -> warning.code() == WarningCode.LAW_TO_RECHECK)
                 .extracting(Warning::subject)
                 .containsExactly("XX-07");

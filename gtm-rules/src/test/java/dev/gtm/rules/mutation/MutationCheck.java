@@ -1,7 +1,7 @@
 package dev.gtm.rules.mutation;
 
 import dev.gtm.rules.StandardCases;
-import dev.gtm.rules.StandardCases.Trial;
+import dev.gtm.rules.author.RuleCase;
 import dev.gtm.rules.internal.MutatedPack;
 import dev.gtm.rules.internal.Pack;
 import dev.gtm.rules.internal.StandardRules;
@@ -21,7 +21,7 @@ final class MutationCheck {
 
     private static final int TOGETHER = 200;
 
-    private final Map<Pack, List<Trial>> trials = new EnumMap<>(Pack.class);
+    private final Map<Pack, List<RuleCase>> trials = new EnumMap<>(Pack.class);
 
     /** What came out. */
     record Outcome(List<Mutation> killed, List<Mutation> survivors, List<Mutation> invalid) {}
@@ -91,7 +91,7 @@ final class MutationCheck {
             var concluded = compiled.conclude(trial.facts());
             byId.forEach((id, mutation) -> {
                 boolean own = mutation.rule().id().equals(trial.rule());
-                if (!trial.holds(own, concluded.getOrDefault(id, List.of()))) {
+                if (!StandardCases.holds(trial, own, concluded.getOrDefault(id, List.of()))) {
                     killed.add(id);
                 }
             });
