@@ -23,10 +23,11 @@ public final class StandardCases {
     /** Whether these conclusions of its rule are those that the case wants; with another rule, whether none is unwanted. */
     public static boolean holds(RuleCase one, boolean ofItsRule, List<Object> conclusions) {
         boolean unwanted = one.absent().stream().anyMatch(absent -> any(conclusions, absent));
-        return !unwanted
-                && (!ofItsRule
-                        || conclusions.isEmpty() != one.fires()
-                                && one.expect().stream().allMatch(wanted -> any(conclusions, wanted)));
+        if (unwanted || !ofItsRule) {
+            return !unwanted;
+        }
+        return conclusions.isEmpty() != one.fires()
+                && one.expect().stream().allMatch(wanted -> any(conclusions, wanted));
     }
 
     private static boolean any(List<Object> conclusions, Map<String, String> wanted) {
