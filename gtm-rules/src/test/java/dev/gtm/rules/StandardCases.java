@@ -62,11 +62,12 @@ public final class StandardCases {
 
         @Override
         public boolean holds(boolean ofItsRule, List<Object> conclusions) {
-            boolean unwanted = of.absent().stream().anyMatch(absent -> any(conclusions, absent));
-            return !unwanted
-                    && (!ofItsRule
-                            || conclusions.isEmpty() != of.fires()
-                                    && of.expect().stream().allMatch(wanted -> any(conclusions, wanted)));
+            if (of.absent().stream().anyMatch(absent -> any(conclusions, absent))) {
+                return false;
+            }
+            boolean fired = !conclusions.isEmpty();
+            boolean said = of.expect().stream().allMatch(wanted -> any(conclusions, wanted));
+            return !ofItsRule || (fired == of.fires() && said);
         }
 
         private static boolean any(List<Object> conclusions, Map<String, Object> wanted) {
