@@ -56,7 +56,7 @@ final class Lawful {
                     ruling.duties().size() >= judged.duties().size(), journey, place, tactic + ": " + judged.duties());
         }
         complaints.require(
-                ruling.verdict() == strongest || cautious && ruling.verdict() == Verdict.REVIEW,
+                ruling.verdict() == strongest || (cautious && ruling.verdict() == Verdict.REVIEW),
                 journey,
                 place,
                 entry.sequence() + " for " + entry.need() + " is " + strongest + ", not " + ruling.verdict());

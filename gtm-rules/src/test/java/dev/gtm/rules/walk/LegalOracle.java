@@ -136,7 +136,7 @@ final class LegalOracle {
         if (!audience.equals("PATIENT")) {
             return Set.of(audience);
         }
-        if (coverage == Coverage.GOVERNMENT || coverage == null && market.equals("US")) {
+        if (coverage == Coverage.GOVERNMENT || (coverage == null && market.equals("US"))) {
             return Set.of("PATIENT", "PATIENT_GOV_INSURED");
         }
         return coverage == Coverage.COMMERCIAL ? Set.of("PATIENT", "PATIENT_COMMERCIAL_INSURED") : Set.of("PATIENT");

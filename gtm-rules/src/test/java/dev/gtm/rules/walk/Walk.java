@@ -98,13 +98,18 @@ final class Walk {
         for (var stage : Stage.values()) {
             brief.step(stage.name(), stage, 0.5);
             for (var role : roles) {
-                for (var variant : variants(cause, coverage == null && status == ProductStatus.ON_LABEL)) {
+                for (var variant : variants(cause, isPlain(market, status, coverage))) {
                     places.add(new Place(cause, role, stage, variant));
                 }
             }
         }
         places.forEach(place -> add(brief, place));
         visitor.accept(new Journey(planner.plan(brief.build()), coverage, places));
+    }
+
+    /** Where a barrier out of reach is looked at: neither law nor coverage has a say in it. */
+    private static boolean isPlain(String market, ProductStatus status, @Nullable Coverage coverage) {
+        return market.equals(MARKETS.get(0)) && status == ProductStatus.ON_LABEL && coverage == null;
     }
 
     /** What stands beside a barrier matters to a lapse of memory, its control to what is open; both whatever the status. */
