@@ -22,6 +22,7 @@ final class OwnRules {
         var cases = RuleCases.of(own, folder).run();
         cases.failures().forEach(System.out::println);
         System.out.print(cases.coverage().text());
-        System.out.print(RuleBookDiff.of(standard, own, List.of(BriefInCode.brief())).text());
+        System.out.print(
+                RuleBookDiff.of(standard, own, List.of(BriefInCode.brief())).text());
     }
 }
