@@ -62,9 +62,8 @@ final class PlanComparison {
         for (var subject : subjects) {
             var one = before.getOrDefault(subject, Said.NOTHING);
             var other = after.getOrDefault(subject, Said.NOTHING);
-            boolean oneSided =
-                    kind == Kind.RANK && (one.words().isEmpty() || other.words().isEmpty());
-            if (!one.words().equals(other.words()) && !oneSided) {
+            boolean told = isOneSided(one, other) && isToldAsTactic(kind, subject);
+            if (!one.words().equals(other.words()) && !told) {
                 differences.add(difference(kind, subject, one, other));
             }
         }
