@@ -62,23 +62,39 @@ final class PlanComparison {
         for (var subject : subjects) {
             var one = before.getOrDefault(subject, Said.NOTHING);
             var other = after.getOrDefault(subject, Said.NOTHING);
-            boolean oneSided =
-                    kind == Kind.RANK && (one.words().isEmpty() || other.words().isEmpty());
-            if (!one.words().equals(other.words()) && !oneSided) {
+            boolean told = isOneSided(one, other) && isToldAsTactic(kind, subject);
+            if (!one.words().equals(other.words()) && !told) {
                 differences.add(difference(kind, subject, one, other));
             }
         }
+    }
+
+    private static boolean isOneSided(Said one, Said other) {
+        return one.words().isEmpty() || other.words().isEmpty();
+    }
+
+    /** That an entry of the approach is new or gone is told by its tactics; its rank and verdict add nothing to that. */
+    private static boolean isToldAsTactic(Kind kind, String subject) {
+        return kind == Kind.RANK || kind == Kind.VERDICT && !subject.contains(" ");
     }
 
     private Difference difference(Kind kind, String subject, Said one, Said other) {
         boolean removed = kind == Kind.TACTIC_ADDED && other.words().isEmpty();
         var about = kind == Kind.TACTIC_ADDED ? subject.substring(0, subject.indexOf(' ')) : subject;
         return new Difference(
-                removed ? Kind.TACTIC_REMOVED : kind, about, one.words(), other.words(), responsible(one, other));
+                removed ? Kind.TACTIC_REMOVED : kind,
+                about,
+                one.words(),
+                other.words(),
+                responsible(subject, one, other));
     }
 
     /** The rules that differ between the books and stand among the reasons; else those of them that fired at all. */
-    private List<String> responsible(Said one, Said other) {
+    private List<String> responsible(String subject, Said one, Said other) {
+        var itself = subject.substring(subject.indexOf(' ') + 1);
+        if (changed.contains(itself)) {
+            return List.of(itself); // the warning that a rule is switched off
+        }
         var named = Stream.concat(one.reasons().stream(), other.reasons().stream())
                 .map(Reason::rule)
                 .filter(changed::contains)
@@ -175,8 +191,10 @@ final class PlanComparison {
     private static Map<String, Said> warnings(Plan plan) {
         var said = new TreeMap<String, Said>();
         plan.warnings()
-                .forEach(one -> said.put(
-                        one.code() + " " + one.text().en(), new Said(one.code().name(), one.reasons())));
+                .forEach(one -> said.merge(
+                        one.code() + " " + one.subject(),
+                        new Said(one.text().en(), one.reasons()),
+                        (first, more) -> new Said(first.words() + " " + more.words(), first.reasons())));
         return said;
     }
 }
