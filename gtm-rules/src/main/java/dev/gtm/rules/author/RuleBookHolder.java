@@ -33,7 +33,8 @@ public final class RuleBookHolder {
     private volatile State state;
 
     /** One book in use, and the one before it. */
-    private record State(RuleBook book, Planner planner, @Nullable State before) {}
+    private record State(
+            RuleBook book, Planner planner, @Nullable State before) {}
 
     private RuleBookHolder(RuleBook base, RuleBookGate gate, UnaryOperator<Planner> settings) {
         this.base = base;
@@ -113,7 +114,11 @@ public final class RuleBookHolder {
         } catch (RuntimeException e) {
             problems.add(Diagnostic.error(
                     Location.startOf(String.valueOf(folders.length == 0 ? "" : folders[0])),
-                    Finding.of("GATE_FAILED", "", null, "the gate ended with " + e.getClass().getSimpleName())));
+                    Finding.of(
+                            "GATE_FAILED",
+                            "",
+                            null,
+                            "the gate ended with " + e.getClass().getSimpleName())));
             return null;
         }
     }

@@ -26,7 +26,9 @@ public record RuleBookSwap(boolean swapped, RuleBookId before, RuleBookId curren
     /** One line for a log. */
     @Override
     public String toString() {
-        long errors = problems.stream().filter(one -> one.severity() == Severity.ERROR).count();
+        long errors = problems.stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .count();
         return swapped
                 ? "rule book " + before.hash() + " gave way to " + current.hash()
                 : "rule book " + current.hash() + " stays; the candidate has " + errors + " errors";

@@ -44,8 +44,7 @@ public final class RuleFolderWatcher implements AutoCloseable {
     private String loaded;
     private String seen;
 
-    private RuleFolderWatcher(
-            RuleBookHolder holder, List<Path> folders, Pause pause, Consumer<RuleBookSwap> listener) {
+    private RuleFolderWatcher(RuleBookHolder holder, List<Path> folders, Pause pause, Consumer<RuleBookSwap> listener) {
         this.holder = holder;
         this.folders = folders.toArray(Path[]::new);
         this.listener = listener;

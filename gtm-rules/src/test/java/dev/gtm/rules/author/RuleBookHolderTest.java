@@ -84,8 +84,7 @@ class RuleBookHolderTest {
         var seeded = RuleBookHolder.of(RuleBook.standard(), RuleBookGate.open(), planner -> planner.withSeed(7));
         var brief = BriefReader.ofDefaults().read(SwapUnderLoad.BRIEF);
         seeded.load(new OwnBooks(folder).good(1));
-        assertThat(seeded.planner().plan(brief).seed())
-                .isEqualTo(7);
+        assertThat(seeded.planner().plan(brief).seed()).isEqualTo(7);
     }
 
     @Test

@@ -3,13 +3,11 @@ package dev.gtm.rules.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gtm.rules.RuleBook;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +19,8 @@ class RuleFolderWatcherTest {
 
     private final RuleBookHolder holder = RuleBookHolder.of(RuleBook.standard(), RuleBookGate.open());
     private final List<RuleBookSwap> heard = new CopyOnWriteArrayList<>();
-    private final SynchronousQueue<Boolean> ticks = new SynchronousQueue<>();
+    private final Semaphore ticks = new Semaphore(0);
+    private final Semaphore arrived = new Semaphore(0);
 
     @Test
     void aChangeIsLoadedWhenItHasComeToRest() throws Exception {
@@ -33,7 +32,9 @@ class RuleFolderWatcherTest {
             look(1);
             assertThat(heard).isEmpty();
             look(1);
-            assertThat(heard).singleElement().satisfies(swap -> assertThat(swap.swapped()).isTrue());
+            assertThat(heard)
+                    .singleElement()
+                    .satisfies(swap -> assertThat(swap.swapped()).isTrue());
             look(2);
             assertThat(heard).hasSize(1);
             assertThat(watcher).isNotNull();
@@ -47,7 +48,9 @@ class RuleFolderWatcherTest {
         try (var watcher = watch(book)) {
             Files.writeString(book.resolve("need.drl"), "package dev.gtm.rules.need;\n");
             look(4);
-            assertThat(heard).singleElement().satisfies(swap -> assertThat(swap.problems()).isNotEmpty());
+            assertThat(heard)
+                    .singleElement()
+                    .satisfies(swap -> assertThat(swap.problems()).isNotEmpty());
             assertThat(watcher).isNotNull();
         }
         assertThat(holder.ruleBook()).isSameAs(RuleBook.standard());
@@ -55,16 +58,8 @@ class RuleFolderWatcherTest {
 
     @Test
     void aFolderThatVanishesIsToldAndAClosedWatcherLooksNoMore() throws Exception {
-        var looks = new AtomicInteger();
         var book = new OwnBooks(folder).good(1);
-        var watcher = RuleFolderWatcher.start(
-                holder,
-                List.of(book),
-                () -> {
-                    looks.incrementAndGet();
-                    ticks.take();
-                },
-                heard::add);
+        var watcher = watch(book);
         try (var files = Files.list(book)) {
             for (var file : files.toList()) {
                 Files.delete(file);
@@ -72,33 +67,31 @@ class RuleFolderWatcherTest {
         }
         look(3);
         watcher.close();
-        assertThat(heard).singleElement().satisfies(swap -> assertThat(swap.swapped()).isFalse());
-        int before = looks.get();
-        assertThat(ticks.offer(true)).as("nobody waits").isFalse();
-        assertThat(looks).hasValue(before);
+        assertThat(heard)
+                .singleElement()
+                .satisfies(swap -> assertThat(swap.swapped()).isFalse());
+        ticks.release();
+        assertThat(arrived.availablePermits()).isZero();
+        assertThat(ticks.availablePermits()).as("nobody waits for the tick").isEqualTo(1);
     }
 
-    private RuleFolderWatcher watch(Path book) throws IOException {
-        return RuleFolderWatcher.start(holder, List.of(book), ticks::take, heard::add);
+    private RuleFolderWatcher watch(Path book) throws InterruptedException {
+        var watcher = RuleFolderWatcher.start(holder, List.of(book), this::tick, heard::add);
+        arrived.acquire();
+        return watcher;
     }
 
-    /** Lets it look so many times and waits until it has: it takes the next tick only after the look before. */
+    /** The watcher has arrived here when its last look is over. */
+    private void tick() throws InterruptedException {
+        arrived.release();
+        ticks.acquire();
+    }
+
+    /** Lets it look so many times and waits until it has. */
     private void look(int times) throws InterruptedException {
         for (int i = 0; i < times; i++) {
-            ticks.put(true);
+            ticks.release();
+            arrived.acquire();
         }
-        waitUntilItWaits();
-    }
-
-    private void waitUntilItWaits() throws InterruptedException {
-        while (!ticks.isEmpty() || !isWaiting()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static boolean isWaiting() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().equals("gtm-rule-folder-watcher"))
-                .allMatch(thread -> thread.getState() == Thread.State.WAITING);
     }
 }

@@ -11,6 +11,7 @@ import dev.gtm.io.PlanWriter;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
 import dev.gtm.rules.RuleBook;
+import dev.gtm.rules.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class SwapUnderLoad {
 
     private final Brief brief = BriefReader.ofDefaults().read(BRIEF);
     private final OwnBooks books;
-    private final RuleBookHolder holder = RuleBookHolder.of(RuleBook.standard(), SwapUnderLoad::gate);
+    private final RuleBookHolder holder = RuleBookHolder.of(RuleBook.standard(), this::gate);
     private final Map<String, String> wordOfHash = new ConcurrentHashMap<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicInteger plans = new AtomicInteger();
@@ -44,12 +45,20 @@ final class SwapUnderLoad {
         this.books = new OwnBooks(folder);
     }
 
-    private static List<Diagnostic> gate(RuleBook candidate, List<Path> folders) {
-        boolean refused = candidate.rules().stream().anyMatch(rule -> rule.id().contains(OwnBooks.REFUSED));
-        return refused
-                ? List.of(Diagnostic.error(
-                        Location.startOf(folders.get(0).toString()), Finding.of("CASE", "", null, "does not hold")))
-                : List.of();
+    /** Sees every book before it is used; of those that it lets through it notes which word belongs to which hash. */
+    private List<Diagnostic> gate(RuleBook candidate, List<Path> folders) {
+        var word = candidate.rules().stream()
+                .map(RuleInfo::id)
+                .filter(id -> id.startsWith("need.own."))
+                .map(id -> id.substring("need.own.".length()))
+                .findFirst()
+                .orElseThrow();
+        if (word.startsWith(OwnBooks.REFUSED)) {
+            var where = Location.startOf(folders.get(0).toString());
+            return List.of(Diagnostic.error(where, Finding.of("CASE", "", null, "does not hold")));
+        }
+        wordOfHash.put(candidate.id().hash(), word);
+        return List.of();
     }
 
     /**
@@ -96,9 +105,9 @@ final class SwapUnderLoad {
 
     private void good(int number) throws IOException {
         var folder = books.good(number);
-        wordOfHash.put(RuleBook.standard().with(folder).id().hash(), "v" + number);
         var swap = holder.load(folder);
         assertThat(swap.swapped()).as(swap.problems().toString()).isTrue();
+        assertThat(wordOfHash).containsEntry(swap.current().hash(), "v" + number);
         swaps.incrementAndGet();
     }
 
