@@ -48,7 +48,7 @@ final class TableOverlay {
                 labels.note(
                         Location.startOf(file.name()),
                         Finding.of("NO_ROWS", "", null, "there is no row below the header"));
-            } else if (hasItsColumns(table.rows().get(0), file)) {
+            } else if (hasItsColumns(file)) {
                 table.rows().forEach(this::lay);
             }
         } catch (UnreadableException e) {
@@ -56,10 +56,10 @@ final class TableOverlay {
         }
     }
 
-    private boolean hasItsColumns(Row row, TextFile file) {
+    private boolean hasItsColumns(TextFile file) {
         var header = header(file);
         boolean right = true;
-        for (var column : row.cells().keySet()) {
+        for (var column : header.keySet()) {
             if (!columns.contains(column)) {
                 var near = NearestName.of(column, columns);
                 var message = "takes the columns " + String.join(", ", columns);
@@ -70,7 +70,7 @@ final class TableOverlay {
             }
         }
         for (var column : columns) {
-            if (!row.cells().containsKey(column) && right) {
+            if (!header.containsKey(column) && right) {
                 labels.note(
                         Location.startOf(file.name()),
                         Finding.of("MISSING_COLUMN", column, null, "is a column that this table needs"));

@@ -174,8 +174,8 @@ class RuleCheckerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SALES_REP|SALES_REPP|compliance_facts.csv:2:10-19 error UNKNOWN_VALUE SALES_REP",
-                "HCP|HCP\\|PAYR|compliance_facts.csv:2:20-28 error UNKNOWN_VALUE PAYER",
+                "SALES_REP|SALES_REPP|compliance_facts.csv:2:10-20 error UNKNOWN_VALUE SALES_REP",
+                "HCP|HCP/PAYR|compliance_facts.csv:2:20-28 error UNKNOWN_VALUE PAYER",
                 "EDUCATE|EDUKATE|compliance_facts.csv:2:24-31 error UNKNOWN_VALUE EDUCATE",
                 "ON_LABEL|ONLABEL|compliance_facts.csv:2:36-43 error UNKNOWN_VALUE ON_LABEL",
                 "REVIEW|REWIEV|compliance_facts.csv:2:45-51 error UNKNOWN_VALUE REVIEW",
@@ -186,7 +186,7 @@ class RuleCheckerTest {
                 ",found,high|''|compliance_facts.csv:2:1-1 error MISSING_CELL",
             })
     void aTableIsToldByRowAndColumn(String right, String wrong, String told) throws IOException {
-        write("compliance_facts.csv", (FACTS + ROW).replace(right, wrong.replace("\\|", "|")));
+        write("compliance_facts.csv", (FACTS + ROW).replace(right, wrong.replace("/", "|")));
         assertThat(shown()).anySatisfy(one -> assertThat(one).startsWith(told));
         assertThat(check()).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Exception"));
     }
@@ -215,7 +215,7 @@ class RuleCheckerTest {
                         "effect_sizes.csv:2:41-44 error UNKNOWN_VALUE",
                         "effect_sizes.csv:3:41-44 error OUT_OF_RANGE",
                         "effect_sizes.csv:4:56-58 error OUT_OF_RANGE",
-                        "effect_sizes.csv:5:80-82 error UNKNOWN_VALUE LOW");
+                        "effect_sizes.csv:5:77-79 error UNKNOWN_VALUE LOW");
     }
 
     @Test

@@ -150,6 +150,54 @@ class GtmTest {
     }
 
     @Test
+    void rulesAreListedWithWhatTheySayAndWhereTheyStand() {
+        assertThat(run("rules", "list")).isZero();
+        assertThat(printed().lines())
+                .anyMatch(line -> line.startsWith("need.memory.remind\tneed\t")
+                        && line.contains("\tMethod of this library, step 3\t")
+                        && line.matches(".*\tneed/memory\\.drl:\\d+"));
+        assertThat(run("rules", "list", "--lang", "ja")).isZero();
+        assertThat(printed()).contains("。");
+    }
+
+    @Test
+    void rulesAreCheckedAtTheWordAndEditorsGetJson() throws IOException {
+        Files.writeString(folder.resolve("own.drl"), """
+                package dev.gtm.rules.need;
+                rule "We persuade where results are read with doubt"
+                    @Id( "need.own.reading" )
+                    @Source( "our study" )
+                when
+                    $barrier : BarrierProfile( cuase == BarrierCause.TEST_INTERPRETATION )
+                then
+                    needs.call( Need.PERSUADE, $barrier );
+                end
+                """);
+        assertThat(run("rules", "check", folder.toString())).isEqualTo(1);
+        assertThat(problems())
+                .contains("own.drl:6:32: error UNKNOWN_FIELD", "did you mean cause?")
+                .contains("own.drl:3:10: error NO_CASE", "own.drl:3:10: warning MISSING_SENTENCE")
+                .doesNotContain("Exception");
+        assertThat(printed()).isEqualTo("2 errors, 1 warnings\n");
+        assertThat(run("rules", "check", folder.toString(), "--json")).isEqualTo(1);
+        assertThat(printed())
+                .contains("\"line\" : 6", "\"column\" : 32", "\"endColumn\" : 37", "\"suggestion\" : \"cause\"");
+    }
+
+    @Test
+    void rulesThatAreFineAreSaidToBe() throws IOException {
+        Files.writeString(folder.resolve("expected_roles.csv"), """
+                id,role,stage,trait,why,why_ja,source,provenance
+                OWN1,NURSE,ANY,ANY,nurses train,看護師が指導する,our office,found
+                """);
+        assertThat(run("rules", "check", folder.toString())).isZero();
+        assertThat(printed()).isEqualTo("0 errors, 0 warnings\n");
+        assertThat(run("rules", "check", folder.resolve("nowhere").toString())).isEqualTo(1);
+        assertThat(run("rules")).isEqualTo(2);
+        assertThat(run("rules", "check")).isEqualTo(2);
+    }
+
+    @Test
     void aMisspeltCauseIsLedToTheRightOne() throws IOException {
         var file = folder.resolve("typo.yaml");
         Files.writeString(
