@@ -16,6 +16,10 @@ import dev.gtm.approach.Need;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.outcome.KpiDirection;
+import dev.gtm.outcome.KpiKind;
+import dev.gtm.outcome.KpiUnit;
+import dev.gtm.outcome.TriggerWarning;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.priority.Confidence;
 import dev.gtm.priority.Focus;
@@ -522,8 +526,85 @@ record PlanDocument(
      *
      * @param kpis what is measured
      * @param triggers what re-opens the plan
+     * @param reviewMonths every how many months they are looked at
      */
-    record Measurement(List<Object> kpis, List<Object> triggers) {}
+    record Measurement(List<Kpi> kpis, List<Trigger> triggers, int reviewMonths) {}
+
+    /**
+     * A key figure, fixed before anything is carried out.
+     *
+     * @param id the behavior or the intervention, a slash, and what is measured
+     * @param kind what it tells
+     * @param behavior the id of the behavior that it follows, or null
+     * @param intervention the id of the intervention that it follows, or null
+     * @param definition what exactly is meant
+     * @param planned its value if everything goes as planned; null while nothing is sized or where none is known
+     * @param name what people call it
+     * @param formula how it is computed
+     * @param unit in what it is counted
+     * @param direction which way it should move
+     * @param baseline its value before the plan, or null
+     * @param target what the brief wants of it, or null
+     * @param firstMonth the first month at whose end it can be read
+     * @param fixedOn the day on which it was fixed
+     * @param owner the function that answers for it
+     * @param source who defines it
+     * @param assumption whether nobody has read the definition in its source
+     * @param reasons why it is measured
+     */
+    record Kpi(
+            String id,
+            KpiKind kind,
+            @Nullable String behavior,
+            @Nullable String intervention,
+            String definition,
+            @Nullable Double planned,
+            String name,
+            String formula,
+            KpiUnit unit,
+            KpiDirection direction,
+            @Nullable Double baseline,
+            @Nullable Double target,
+            int firstMonth,
+            String fixedOn,
+            String owner,
+            String source,
+            boolean assumption,
+            List<Why> reasons) {}
+
+    /**
+     * A trigger before anything is observed. Probabilities are null for figures of which chance is not known.
+     *
+     * @param id the trigger's id
+     * @param planned its figure if everything goes as planned: of the funded plan, or today's while nothing is sized
+     * @param falseAlarm the probability that one evaluation fires it although everything goes as planned
+     * @param falseAlarmOverHorizon the same of at least one evaluation in the horizon
+     * @param detectionAtBaseline the probability that it fires in the horizon where nothing of the plan works
+     * @param detectionAtHalf the same where half of the planned gain comes
+     * @param warnings what is wrong with it
+     * @param baseline its figure before the plan, or null
+     * @param enteringPerPeriod how many patients come to its step in a period as planned, or null
+     * @param decision what is then decided
+     * @param owner who decides, or null
+     * @param deadlineDays within how many days, or null
+     * @param replanFrom the step of the method from which to plan again
+     * @param reasons why it is warned of
+     */
+    record Trigger(
+            String id,
+            @Nullable Double planned,
+            @Nullable Double falseAlarm,
+            @Nullable Double falseAlarmOverHorizon,
+            @Nullable Double detectionAtBaseline,
+            @Nullable Double detectionAtHalf,
+            List<TriggerWarning> warnings,
+            @Nullable Double baseline,
+            @Nullable Double enteringPerPeriod,
+            String decision,
+            @Nullable String owner,
+            @Nullable Integer deadlineDays,
+            int replanFrom,
+            List<Why> reasons) {}
 
     /**
      * Something to look at.

@@ -78,7 +78,7 @@ final class PlanForm {
                 each(plan.excluded(), this::excluded),
                 each(plan.barriers(), this::barrier),
                 investment(),
-                new PlanDocument.Measurement(List.of(), List.of()),
+                new MeasurementForm(language, this::reasons).of(plan.measurement()),
                 each(plan.warnings(), this::warned),
                 each(plan.interventions(), this::intervention),
                 List.of(),

@@ -48,6 +48,12 @@ public enum WarningCode {
     EFFECT_ABOVE_EVIDENCE,
     /** No barrier calls for an intervention. */
     NOT_CALLED_FOR,
+    /** Outcomes are fixed after the work has begun. */
+    MEASURED_TOO_LATE,
+    /** A non-personal means lacks the objective, the budget or the key figure that a personal one would have. */
+    BARE_MEANS,
+    /** Only what the company did would re-open the plan. */
+    ACTIVITY_DECIDES,
     /** The market is not in the compliance tables. */
     UNKNOWN_MARKET,
     /** A rule of the book is switched off. */

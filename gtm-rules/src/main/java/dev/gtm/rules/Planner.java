@@ -1,5 +1,6 @@
 package dev.gtm.rules;
 
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.ReviewPolicy;
@@ -53,6 +54,11 @@ public final class Planner {
 
     /** The same planner with other draws for the stability of the ranks. */
     public Planner with(StabilityPolicy policy) {
+        return new Planner(ruleBook, policies.with(policy));
+    }
+
+    /** The same planner with other thresholds of the warnings on triggers. */
+    public Planner with(MeasurePolicy policy) {
         return new Planner(ruleBook, policies.with(policy));
     }
 

@@ -9,9 +9,15 @@ import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Certainty;
+import dev.gtm.approach.Delivery;
 import dev.gtm.approach.EffectSize;
 import dev.gtm.approach.Need;
 import dev.gtm.language.Sentence;
+import dev.gtm.outcome.KpiDefinition;
+import dev.gtm.outcome.KpiDirection;
+import dev.gtm.outcome.KpiKind;
+import dev.gtm.outcome.KpiUnit;
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
@@ -28,6 +34,9 @@ import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
+import dev.gtm.rules.situation.MeasuredBehavior;
+import dev.gtm.rules.situation.MeasuredMeans;
+import dev.gtm.rules.situation.MeasuredPlan;
 import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
@@ -38,10 +47,12 @@ import dev.gtm.rules.situation.StakeholderProfile;
 import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.TacticProfile;
+import dev.gtm.rules.situation.TriggerProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
+import dev.gtm.rules.table.KpiUse;
 import dev.gtm.rules.table.TacticEvidence;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -110,6 +121,17 @@ final class CaseFacts {
             "somebody",
             "because");
 
+    private static final KpiUse USE_OF_KPI = new KpiUse(
+            "K",
+            "RATE",
+            KpiKind.OUTCOME,
+            null,
+            null,
+            false,
+            new KpiDefinition(STRATEGY, STRATEGY, STRATEGY, KpiUnit.SHARE, KpiDirection.HIGHER, "somebody", false),
+            STRATEGY,
+            0);
+
     private CaseFacts() {}
 
     /** The facts of a case. */
@@ -117,6 +139,7 @@ final class CaseFacts {
         var plain = plain(rule);
         var given = new LinkedHashMap<>(rule.given());
         switch (rule.pack()) {
+            case MEASURE -> given.putIfAbsent("policy", Map.of());
             case PRIORITY -> List.of("policy", "band").forEach(key -> given.putIfAbsent(key, Map.of()));
             case REVIEW -> List.of("policy", "tiers").forEach(key -> given.putIfAbsent(key, Map.of()));
             case TACTIC -> plain.keySet().forEach(key -> given.putIfAbsent(key, Map.of()));
@@ -170,6 +193,14 @@ final class CaseFacts {
                         new ProductProfile(ProductStatus.ON_LABEL, Set.of()));
             case COMPLIANCE -> Map.of("use", USE, "row", ROW, "rows", ROW);
             case EFFECT -> Map.of("tactic", TACTIC, "row", EVIDENCE, "rows", EVIDENCE);
+            case MEASURE ->
+                Map.of(
+                        "behavior", new MeasuredBehavior(Stage.TESTING, false, false),
+                        "means", new MeasuredMeans(Delivery.PERSONAL, true, true, true),
+                        "plan", new MeasuredPlan(PlanningPhase.GTM_DESIGN, false, false),
+                        "trigger", new TriggerProfile(null, true, true, null, null, 1, null),
+                        "use", USE_OF_KPI,
+                        "policy", MeasurePolicy.ofDefaults());
             case REVIEW ->
                 Map.ofEntries(
                         Map.entry("plan", new PlanReview("P", PlanningPhase.GTM_DESIGN, 0, 1)),

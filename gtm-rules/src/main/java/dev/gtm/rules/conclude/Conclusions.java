@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param <C> what is concluded
  */
-public abstract sealed class Conclusions<C> permits Barriers, Priorities, Needs, Tactics, Verdicts, Effects, Reviews {
+public abstract sealed class Conclusions<C>
+        permits Barriers, Priorities, Needs, Tactics, Verdicts, Effects, Measures, Reviews {
 
     private final List<C> taken = new ArrayList<>();
 

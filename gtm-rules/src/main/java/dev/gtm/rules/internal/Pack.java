@@ -1,11 +1,13 @@
 package dev.gtm.rules.internal;
 
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.rules.conclude.Barriers;
 import dev.gtm.rules.conclude.Conclusions;
 import dev.gtm.rules.conclude.Effects;
+import dev.gtm.rules.conclude.Measures;
 import dev.gtm.rules.conclude.Needs;
 import dev.gtm.rules.conclude.Priorities;
 import dev.gtm.rules.conclude.Reviews;
@@ -23,6 +25,9 @@ import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
+import dev.gtm.rules.situation.MeasuredBehavior;
+import dev.gtm.rules.situation.MeasuredMeans;
+import dev.gtm.rules.situation.MeasuredPlan;
 import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
@@ -33,10 +38,12 @@ import dev.gtm.rules.situation.StakeholderProfile;
 import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.TacticProfile;
+import dev.gtm.rules.situation.TriggerProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
+import dev.gtm.rules.table.KpiUse;
 import dev.gtm.rules.table.TacticEvidence;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +77,15 @@ public enum Pack {
     COMPLIANCE(Verdicts::new, PlannedUse.class, ComplianceFact.class),
     /** How far evidence says that a tactic moves the behavior. */
     EFFECT(Effects::new, TacticProfile.class, TacticEvidence.class),
+    /** What is measured, and what is wrong with it. */
+    MEASURE(
+            Measures::new,
+            MeasuredBehavior.class,
+            MeasuredMeans.class,
+            MeasuredPlan.class,
+            TriggerProfile.class,
+            KpiUse.class,
+            MeasurePolicy.class),
     /** What somebody should look at in the plan as a whole. */
     REVIEW(
             Reviews::new,

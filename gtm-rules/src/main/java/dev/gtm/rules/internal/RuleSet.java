@@ -62,6 +62,7 @@ public final class RuleSet {
         return switch (pack) {
             case COMPLIANCE -> tables.facts();
             case EFFECT -> tables.evidence();
+            case MEASURE -> tables.kpiUses();
             case REVIEW -> tables.expectedRoles();
             default -> List.of();
         };

@@ -28,6 +28,7 @@ public final class Method {
     private final ApproachStep approachStep;
     private final EffectStep effectStep;
     private final InterventionStep interventionStep;
+    private final MeasureStep measureStep;
     private final ReviewStep reviewStep;
 
     /** Follows these rules under these policies. */
@@ -41,6 +42,7 @@ public final class Method {
         approachStep = new ApproachStep(rules, complianceStep);
         effectStep = new EffectStep(rules);
         interventionStep = new InterventionStep(complianceStep);
+        measureStep = new MeasureStep(rules, policies);
         reviewStep = new ReviewStep(rules, policies);
     }
 
@@ -66,9 +68,12 @@ public final class Method {
                 .map(prioritized -> prioritized.behavior().id())
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
-        var review =
-                new PlanUnderReview(index, complianceStep.market(brief).known(), map, priorities, approach, rulings);
+        var market = complianceStep.market(brief);
+        var review = new PlanUnderReview(index, market.known(), map, priorities, approach, rulings);
         var reviewed = reviewStep.review(review);
+        var measured = measureStep.measure(review, market.priorAuthorization(), null);
+        var warnings = new ArrayList<>(reviewed.warnings());
+        warnings.addAll(measured.warnings());
         return new Plan(
                 brief,
                 ruleBook,
@@ -82,7 +87,8 @@ public final class Method {
                 approach,
                 excluded,
                 barriers,
-                reviewed.warnings(),
+                measured.measurement(),
+                warnings,
                 reviewed.interventions());
     }
 }

@@ -1,5 +1,6 @@
 package dev.gtm.rules.method;
 
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
@@ -11,11 +12,17 @@ import dev.gtm.priority.StabilityPolicy;
  * @param priority between the tiers
  * @param focus of the stakeholders
  * @param stability of the ranks
+ * @param measure of the warnings on triggers
  * @param review of the plan as a whole
  * @param seed of everything that is drawn
  */
 public record Policies(
-        PriorityPolicy priority, FocusPolicy focus, StabilityPolicy stability, ReviewPolicy review, long seed) {
+        PriorityPolicy priority,
+        FocusPolicy focus,
+        StabilityPolicy stability,
+        MeasurePolicy measure,
+        ReviewPolicy review,
+        long seed) {
 
     /** The default of each, with the seed 0. */
     public static Policies ofDefaults() {
@@ -23,32 +30,38 @@ public record Policies(
                 PriorityPolicy.ofDefaults(),
                 FocusPolicy.ofDefaults(),
                 StabilityPolicy.ofDefaults(),
+                MeasurePolicy.ofDefaults(),
                 ReviewPolicy.ofDefaults(),
                 0);
     }
 
     /** The same with other thresholds between the tiers. */
     public Policies with(PriorityPolicy other) {
-        return new Policies(other, focus, stability, review, seed);
+        return new Policies(other, focus, stability, measure, review, seed);
     }
 
     /** The same with another band for the focus. */
     public Policies with(FocusPolicy other) {
-        return new Policies(priority, other, stability, review, seed);
+        return new Policies(priority, other, stability, measure, review, seed);
     }
 
     /** The same with other draws. */
     public Policies with(StabilityPolicy other) {
-        return new Policies(priority, focus, other, review, seed);
+        return new Policies(priority, focus, other, measure, review, seed);
+    }
+
+    /** The same with other thresholds of the warnings on triggers. */
+    public Policies with(MeasurePolicy other) {
+        return new Policies(priority, focus, stability, other, review, seed);
     }
 
     /** The same with other thresholds of the review. */
     public Policies with(ReviewPolicy other) {
-        return new Policies(priority, focus, stability, other, seed);
+        return new Policies(priority, focus, stability, measure, other, seed);
     }
 
     /** The same with another seed. */
     public Policies withSeed(long other) {
-        return new Policies(priority, focus, stability, review, other);
+        return new Policies(priority, focus, stability, measure, review, other);
     }
 }

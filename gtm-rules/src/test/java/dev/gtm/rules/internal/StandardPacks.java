@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class StandardPacks {
 
     private final RuleSet rules = StandardRules.load();
-    private final Map<Pack, CompiledPack> bare = Stream.of(Pack.COMPLIANCE, Pack.EFFECT, Pack.REVIEW)
+    private final Map<Pack, CompiledPack> bare = Stream.of(Pack.COMPLIANCE, Pack.EFFECT, Pack.MEASURE, Pack.REVIEW)
             .collect(Collectors.toMap(pack -> pack, this::withoutTable));
 
     /** All rules of the book. */
