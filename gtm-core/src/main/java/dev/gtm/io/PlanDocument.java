@@ -47,7 +47,9 @@ import org.jspecify.annotations.Nullable;
  * @param roadmap what happens in which month
  * @param keyAssumptions the assumptions that change the plan most
  * @param learned what observations have changed of the model
- * @param observed the observations themselves
+ * @param observed the observed rates themselves
+ * @param observedKpis the observed key figures
+ * @param observedEvents what happened
  */
 record PlanDocument(
         Head plan,
@@ -64,8 +66,10 @@ record PlanDocument(
         List<Object> customerModel,
         List<Object> roadmap,
         List<Object> keyAssumptions,
-        List<Object> learned,
-        List<Object> observed) {
+        List<Learned> learned,
+        List<ObservedRate> observed,
+        List<ObservedKpi> observedKpis,
+        List<ObservedEvent> observedEvents) {
 
     /**
      * What was planned, with which rules.
@@ -76,8 +80,16 @@ record PlanDocument(
      * @param seed of everything that was drawn
      * @param notice what the plan is not
      * @param stability how the stability of the ranks was tried out
+     * @param briefHash equal hashes, equal briefs
      */
-    record Head(String brief, String asOf, RuleBook ruleBook, long seed, String notice, Draws stability) {}
+    record Head(
+            String brief,
+            String asOf,
+            RuleBook ruleBook,
+            long seed,
+            String notice,
+            Draws stability,
+            String briefHash) {}
 
     /**
      * How the stability of the ranks was tried out.
@@ -517,6 +529,8 @@ record PlanDocument(
 
     /** Whether and how well a plan is sized. */
     enum Status {
+        /** Sized, and proven to be the best. */
+        OPTIMAL,
         /** Not sized. */
         NOT_SIZED
     }
@@ -605,6 +619,47 @@ record PlanDocument(
             @Nullable Integer deadlineDays,
             int replanFrom,
             List<Why> reasons) {}
+
+    /**
+     * What observations have taught of the rate of a step in a segment.
+     *
+     * @param step the step's id
+     * @param segment the segment's id
+     * @param base the rate without any effort, 0 to 1
+     * @param ceiling the rate that cannot be passed, 0 to 1
+     * @param kappa the strength of effects; 1 as planned
+     * @param strength as how many cases it weighs
+     */
+    record Learned(String step, String segment, double base, double ceiling, double kappa, double strength) {}
+
+    /**
+     * An observed rate.
+     *
+     * @param step the step's id
+     * @param segment the segment's id
+     * @param month from 1
+     * @param count how many went on
+     * @param sample among how many
+     */
+    record ObservedRate(String step, String segment, int month, double count, double sample) {}
+
+    /**
+     * An observed key figure.
+     *
+     * @param kpi its name
+     * @param month from 1
+     * @param value what was observed
+     * @param sample on how many cases it rests
+     */
+    record ObservedKpi(String kpi, int month, double value, double sample) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param event what
+     * @param month from 1
+     */
+    record ObservedEvent(String event, int month) {}
 
     /**
      * Something to look at.

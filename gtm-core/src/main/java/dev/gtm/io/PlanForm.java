@@ -84,8 +84,10 @@ final class PlanForm {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of());
+                MemoryForm.learned(plan.memory()),
+                MemoryForm.rates(plan.memory()),
+                MemoryForm.kpis(plan.memory()),
+                MemoryForm.events(plan.memory()));
     }
 
     private PlanDocument.Head head() {
@@ -99,7 +101,8 @@ final class PlanForm {
                 new PlanDocument.Draws(
                         plan.stability().draws(),
                         plan.stability().top(),
-                        plan.stability().spread()));
+                        plan.stability().spread()),
+                BriefHash.of(plan.brief()));
     }
 
     // ---- step 1 --------------------------------------------------------------------------------
@@ -307,18 +310,19 @@ final class PlanForm {
     // ---- steps 4 and 5, and the rest -----------------------------------------------------------
 
     private PlanDocument.Investment investment() {
+        var funded = plan.funded();
         return new PlanDocument.Investment(
-                PlanDocument.Status.NOT_SIZED,
-                Map.of(),
+                funded == null ? PlanDocument.Status.NOT_SIZED : PlanDocument.Status.OPTIMAL,
+                funded == null ? Map.of() : funded.levels(),
+                funded == null ? null : funded.cost(),
                 null,
-                null,
-                null,
+                funded == null ? null : funded.patients(),
                 null,
                 plan.adoption().reached(),
                 null,
                 null,
                 null,
-                Map.of(),
+                funded == null ? Map.of() : funded.rates(),
                 List.of(),
                 null,
                 null,

@@ -1,9 +1,9 @@
 package dev.gtm.outcome;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Holds triggers against what was observed. */
 public final class TriggerWatch {
@@ -39,7 +39,8 @@ public final class TriggerWatch {
                 .orElse(null);
         var state =
                 months.isEmpty() ? TriggerState.NO_DATA : first == null ? TriggerState.TOO_EARLY : TriggerState.FIRED;
-        return new TriggerAnswer(trigger, state, null, 0, first, List.of());
+        var last = first == null ? null : months.get(months.size() - 1);
+        return new TriggerAnswer(trigger, state, null, 0, first, last, List.of());
     }
 
     private TriggerAnswer ofFigure(Trigger trigger) {
@@ -48,18 +49,18 @@ public final class TriggerWatch {
                 .filter(period -> period.to() <= observed.lastMonth())
                 .map(period -> reading(trigger, period, rows))
                 .toList();
-        int end = firstRun(readings, trigger.periods());
-        if (end >= 0) {
+        var ends = runs(readings, trigger.periods());
+        if (!ends.isEmpty()) {
+            int end = ends.get(0);
             var run = readings.subList(end + 1 - trigger.periods(), end + 1);
-            return answer(
-                    trigger, TriggerState.FIRED, run, readings.get(end).period().to(), readings);
+            return answer(trigger, TriggerState.FIRED, run, ends, readings);
         }
         var last = readings.stream().filter(reading -> reading.sample() > 0).toList();
         return answer(
                 trigger,
                 state(rows, readings),
                 last.isEmpty() ? last : last.subList(last.size() - 1, last.size()),
-                null,
+                List.of(),
                 readings);
     }
 
@@ -77,26 +78,37 @@ public final class TriggerWatch {
             Trigger trigger,
             TriggerState state,
             List<PeriodReading> about,
-            @Nullable Integer firedAt,
+            List<Integer> ends,
             List<PeriodReading> all) {
         double sample = about.stream().mapToDouble(PeriodReading::sample).sum();
         double total = about.stream()
                 .mapToDouble(reading -> Objects.requireNonNullElse(reading.observed(), 0.0) * reading.sample())
                 .sum();
         return new TriggerAnswer(
-                trigger, state, sample > 0 ? Double.valueOf(total / sample) : null, sample, firedAt, all);
+                trigger,
+                state,
+                sample > 0 ? Double.valueOf(total / sample) : null,
+                sample,
+                ends.isEmpty() ? null : month(all, ends.get(0)),
+                ends.isEmpty() ? null : month(all, ends.get(ends.size() - 1)),
+                all);
     }
 
-    /** Where the first run ends that is long enough; -1 if there is none. */
-    private static int firstRun(List<PeriodReading> readings, int length) {
+    private static Integer month(List<PeriodReading> readings, int end) {
+        return readings.get(end).period().to();
+    }
+
+    /** Where runs end that are long enough. */
+    private static List<Integer> runs(List<PeriodReading> readings, int length) {
+        var ends = new ArrayList<Integer>();
         int inARow = 0;
         for (int i = 0; i < readings.size(); i++) {
             inARow = readings.get(i).met() ? inARow + 1 : 0;
-            if (inARow == length) {
-                return i;
+            if (inARow >= length) {
+                ends.add(i);
             }
         }
-        return -1;
+        return ends;
     }
 
     private static PeriodReading reading(Trigger trigger, ReviewPeriod period, List<Row> rows) {

@@ -5,13 +5,16 @@ import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.Exclusion;
+import dev.gtm.investment.Funded;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.Measurement;
+import dev.gtm.outcome.Memory;
 import dev.gtm.priority.PrioritizedBehavior;
 import dev.gtm.priority.StabilityPolicy;
 import dev.gtm.priority.StakeholderFocus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to do about a brief, and why. Nothing of the brief is lost: every behavior, barrier and intervention is here with an
@@ -29,7 +32,9 @@ import java.util.List;
  * @param approach step 3: what each barrier of the designed behaviors calls for, in the order of the priorities
  * @param excluded tactics and interventions that law, code or method keep out
  * @param barriers what becomes of each barrier, by id
+ * @param funded step 4: the levels and what comes of them; null if nothing is sized
  * @param measurement step 5: what is measured, and what re-opens the plan
+ * @param memory what observations have taught so far
  * @param warnings what somebody should look at
  * @param interventions what becomes of each candidate, by id
  */
@@ -46,7 +51,9 @@ public record Plan(
         List<ApproachEntry> approach,
         List<Exclusion> excluded,
         List<BarrierAnswer> barriers,
+        @Nullable Funded funded,
         Measurement measurement,
+        Memory memory,
         List<Warning> warnings,
         List<InterventionAnswer> interventions) {
 
@@ -59,6 +66,28 @@ public record Plan(
         barriers = List.copyOf(barriers);
         warnings = List.copyOf(warnings);
         interventions = List.copyOf(interventions);
+    }
+
+    /** The same from the beginning of the method up to a step of it, and the other plan from there on. */
+    public Plan upTo(int stepOfMethod, Plan from) {
+        return new Plan(
+                brief,
+                ruleBook,
+                seed,
+                stability,
+                notice,
+                stepOfMethod > 1 ? adoption : from.adoption,
+                stepOfMethod > 1 ? doctors : from.doctors,
+                stepOfMethod > 2 ? priorities : from.priorities,
+                stepOfMethod > 2 ? stakeholders : from.stakeholders,
+                stepOfMethod > 3 ? approach : from.approach,
+                stepOfMethod > 3 ? excluded : from.excluded,
+                stepOfMethod > 3 ? barriers : from.barriers,
+                stepOfMethod > 4 ? funded : from.funded,
+                stepOfMethod > 4 ? measurement : from.measurement,
+                from.memory,
+                stepOfMethod > 3 ? warnings : from.warnings,
+                stepOfMethod > 3 ? interventions : from.interventions);
     }
 
     /** The approach to one behavior. */

@@ -54,6 +54,8 @@ public enum WarningCode {
     BARE_MEANS,
     /** Only what the company did would re-open the plan. */
     ACTIVITY_DECIDES,
+    /** A field role that customers know is withdrawn from them. */
+    RELATIONSHIP,
     /** The market is not in the compliance tables. */
     UNKNOWN_MARKET,
     /** A rule of the book is switched off. */

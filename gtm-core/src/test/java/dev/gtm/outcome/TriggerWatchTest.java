@@ -41,7 +41,8 @@ class TriggerWatchTest {
         assertThat(answer.firedAt()).isEqualTo(9);
         assertThat(answer.observed()).isEqualTo(0.4);
         assertThat(answer.sample()).isEqualTo(60);
-        assertThat(answer.reopens()).isTrue();
+        assertThat(answer.reopensAfter(0)).isTrue();
+        assertThat(answer.reopensAfter(12)).isFalse();
     }
 
     @Test
@@ -87,7 +88,7 @@ class TriggerWatchTest {
         var answer = new TriggerWatch(12, 3, observed).answer(trigger);
         assertThat(answer.state()).isEqualTo(TriggerState.FIRED);
         assertThat(answer.observed()).isEqualTo(450.0 / 40);
-        assertThat(answer.reopens()).isFalse();
+        assertThat(answer.reopensAfter(0)).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Certainty;
 import dev.gtm.approach.Delivery;
 import dev.gtm.approach.EffectSize;
+import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.KpiDefinition;
@@ -29,6 +30,7 @@ import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.CandidateReview;
+import dev.gtm.rules.situation.FieldChange;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
@@ -199,6 +201,7 @@ final class CaseFacts {
                         "means", new MeasuredMeans(Delivery.PERSONAL, true, true, true),
                         "plan", new MeasuredPlan(PlanningPhase.GTM_DESIGN, false, false),
                         "trigger", new TriggerProfile(null, true, true, null, null, 1, null),
+                        "change", new FieldChange(FieldRole.MSL, false, false),
                         "use", USE_OF_KPI,
                         "policy", MeasurePolicy.ofDefaults());
             case REVIEW ->

@@ -2,6 +2,7 @@ package dev.gtm.rules.conclude;
 
 import dev.gtm.outcome.TriggerWarning;
 import dev.gtm.plan.WarningCode;
+import dev.gtm.rules.situation.FieldChange;
 import dev.gtm.rules.situation.MeasuredBehavior;
 import dev.gtm.rules.situation.MeasuredMeans;
 import dev.gtm.rules.situation.MeasuredPlan;
@@ -33,6 +34,11 @@ public final class Measures extends Conclusions<MeasureConclusion> {
 
     /** What is wrong with a means. */
     public void warn(WarningCode code, MeasuredMeans means) {
+        take(new MeasureConclusion(null, null, code));
+    }
+
+    /** What is to be heeded when a field role changes. */
+    public void warn(WarningCode code, FieldChange change) {
         take(new MeasureConclusion(null, null, code));
     }
 

@@ -20,6 +20,7 @@ import dev.gtm.rules.situation.BarrierReview;
 import dev.gtm.rules.situation.BehaviorProfile;
 import dev.gtm.rules.situation.BehaviorReview;
 import dev.gtm.rules.situation.CandidateReview;
+import dev.gtm.rules.situation.FieldChange;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
@@ -84,6 +85,7 @@ public enum Pack {
             MeasuredMeans.class,
             MeasuredPlan.class,
             TriggerProfile.class,
+            FieldChange.class,
             KpiUse.class,
             MeasurePolicy.class),
     /** What somebody should look at in the plan as a whole. */

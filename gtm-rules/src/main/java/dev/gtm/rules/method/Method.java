@@ -3,14 +3,20 @@ package dev.gtm.rules.method;
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.Exclusion;
+import dev.gtm.approach.Ruling;
+import dev.gtm.investment.Funded;
 import dev.gtm.language.Sentence;
+import dev.gtm.outcome.Memory;
 import dev.gtm.plan.Brief;
+import dev.gtm.plan.LearnedBrief;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.RuleBookId;
 import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.internal.RuleSet;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The method from brief to plan: one step after the other, each with what the ones before it found. */
 public final class Method {
@@ -28,6 +34,7 @@ public final class Method {
     private final ApproachStep approachStep;
     private final EffectStep effectStep;
     private final InterventionStep interventionStep;
+    private final FundingStep fundingStep = new FundingStep();
     private final MeasureStep measureStep;
     private final ReviewStep reviewStep;
 
@@ -52,7 +59,40 @@ public final class Method {
      * @throws java.util.concurrent.CancellationException if the listener ends the work
      */
     public Plan plan(Brief given, ProgressListener listener) {
+        return plan(given, Memory.empty(), listener);
+    }
+
+    /** Plans a brief by what observations have taught, with the best levels. */
+    Plan plan(Brief given, Memory memory, ProgressListener listener) {
+        return plan(given, memory, (brief, rulings) -> fundingStep.fund(brief, rulings, memory, listener), listener);
+    }
+
+    /** Plans a brief by what observations have taught, at levels that stay as they are; none if nothing was sized. */
+    public Plan keep(Brief given, Memory memory, Map<String, Integer> levels, ProgressListener listener) {
+        return plan(
+                given,
+                memory,
+                (brief, rulings) -> levels.isEmpty() ? null : Funded.at(FundingStep.model(brief, memory), levels),
+                listener);
+    }
+
+    /** The best levels of a brief; null if nothing can be sized. */
+    @Nullable
+    Funded fund(Brief given, Memory memory, ProgressListener listener) {
         var brief = given.sorted();
+        return fundingStep.fund(brief, interventionStep.rulings(new BriefIndex(brief)), memory, listener);
+    }
+
+    /** How the levels come about. */
+    @FunctionalInterface
+    private interface Levels {
+        @Nullable
+        Funded of(Brief brief, Map<String, Ruling> rulings);
+    }
+
+    private Plan plan(Brief given, Memory memory, Levels levels, ProgressListener listener) {
+        var asked = given.sorted();
+        var brief = LearnedBrief.of(asked, memory);
         var index = new BriefIndex(brief);
         var map = AdoptionMap.of(brief.segments(), brief.journey(), brief.behaviors(), brief.barriers());
         var controls = barrierStep.controls(brief);
@@ -71,11 +111,13 @@ public final class Method {
         var market = complianceStep.market(brief);
         var review = new PlanUnderReview(index, market.known(), map, priorities, approach, rulings);
         var reviewed = reviewStep.review(review);
-        var measured = measureStep.measure(review, market.priorAuthorization(), null);
+        var funded = levels.of(brief, rulings);
+        var sized = funded == null ? null : new SizedPlan(new PlannedFlow(brief, funded.rates()), funded.levels());
+        var measured = measureStep.measure(review, market.priorAuthorization(), sized);
         var warnings = new ArrayList<>(reviewed.warnings());
         warnings.addAll(measured.warnings());
         return new Plan(
-                brief,
+                asked,
                 ruleBook,
                 policies.seed(),
                 policies.stability(),
@@ -87,7 +129,9 @@ public final class Method {
                 approach,
                 excluded,
                 barriers,
+                funded,
                 measured.measurement(),
+                memory,
                 warnings,
                 reviewed.interventions());
     }
