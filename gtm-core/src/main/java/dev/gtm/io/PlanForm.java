@@ -333,7 +333,7 @@ final class PlanForm {
                 null);
     }
 
-    private PlanDocument.Warned warned(Warning warning) {
+    PlanDocument.Warned warned(Warning warning) {
         return new PlanDocument.Warned(
                 warning.code(), warning.subject(), warning.text().in(language), reasons(warning.reasons()));
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "gtm",
         description = "Plans how a medicine reaches its patients, starting from behavior.",
-        subcommands = PlanCommand.class,
+        subcommands = {PlanCommand.class, AdaptCommand.class, ScenariosCommand.class, HistoryCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Gtm {
 

@@ -37,6 +37,7 @@ final class PlanPage {
         new JourneySection(plan, phrases).print(lines);
         new DoctorSection(plan, phrases).print(lines);
         new CandidateSection(plan, phrases).print(lines);
+        new MeasureSection(plan, phrases).print(lines);
         new WarningSection(plan, phrases).print(lines);
         foot(lines);
         return lines.toString();
