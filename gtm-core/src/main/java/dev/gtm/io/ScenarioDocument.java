@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ScenarioDocument(String brief, Base base, List<One> scenarios, List<String> noRegret) {
 
-    record Base(Map<String, Integer> levels, @Nullable BigDecimal cost, @Nullable Double patients) {}
+    record Base(
+            Map<String, Integer> levels,
+            @Nullable BigDecimal cost,
+            @Nullable Double patients) {}
 
     record One(
             String id,

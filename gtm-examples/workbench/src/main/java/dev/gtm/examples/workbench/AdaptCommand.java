@@ -29,6 +29,7 @@ final class AdaptCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BRIEF", description = "The brief, YAML or JSON.")
     private Path brief;
 
+    @SuppressWarnings("NullAway.Init") // picocli sets it, being required
     @Option(names = "--plan", paramLabel = "PLAN.json", required = true, description = "The plan before, as JSON.")
     private Path plan;
 
@@ -66,9 +67,8 @@ final class AdaptCommand implements Callable<Integer> {
                 .map(kpi -> kpi.id())
                 .toList();
         var observed = ObservationsReader.of(asked).knowing(kpis).read(observations);
-        var adapted = Planner.ofDefaults()
-                .withSeed(before.seed())
-                .adapt(asked, before, observed, ProgressListener.none());
+        var adapted =
+                Planner.ofDefaults().withSeed(before.seed()).adapt(asked, before, observed, ProgressListener.none());
         if (history != null && !observed.isEmpty()) {
             History.in(history).append("observations", PlanWriter.of(language).toJson(observed));
             History.in(history).append("plan", PlanWriter.of(language).toJson(adapted.plan()));

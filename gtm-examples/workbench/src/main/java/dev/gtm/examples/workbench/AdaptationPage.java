@@ -31,7 +31,8 @@ final class AdaptationPage {
                 .diff()
                 .changes()
                 .forEach(change -> lines.paragraph(
-                        "- ", phrases.of("adapt.change", phrases.label(change.because()), phrases.of(change.detail()))));
+                        "- ",
+                        phrases.of("adapt.change", phrases.label(change.because()), phrases.of(change.detail()))));
         adaptation
                 .warnings()
                 .forEach(warning -> lines.paragraph("! ", warning.subject() + ": " + phrases.of(warning.text())));
@@ -112,8 +113,6 @@ final class AdaptationPage {
                         Figures.points(movement.observed() * POINTS),
                         Figures.points(movement.interval().low() * POINTS),
                         Figures.points(movement.interval().high() * POINTS),
-                        movement.isSeparable()
-                                ? ""
-                                : phrases.of("adapt.shared", phrases.list(movement.sharedWith()))));
+                        movement.isSeparable() ? "" : phrases.of("adapt.shared", phrases.list(movement.sharedWith()))));
     }
 }

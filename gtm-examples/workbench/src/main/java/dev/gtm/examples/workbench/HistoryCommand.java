@@ -59,8 +59,10 @@ final class HistoryCommand implements Callable<Integer> {
         if (compared == null) {
             content.entries().forEach(entry -> out.println(line(entry)));
             if (content.torn() > 0) {
-                spec.commandLine().getErr().println(file + ": an unfinished line of " + content.torn()
-                        + " bytes stands at the end; it is cut off when the next line is added");
+                spec.commandLine()
+                        .getErr()
+                        .println(file + ": an unfinished line of " + content.torn()
+                                + " bytes stands at the end; it is cut off when the next line is added");
             }
         } else {
             var before = plan(content.entries(), compared.get(0));
@@ -93,8 +95,8 @@ final class HistoryCommand implements Callable<Integer> {
         var facts = new TreeSet<>(before.facts().keySet());
         facts.addAll(after.facts().keySet());
         return facts.stream()
-                .filter(fact -> !Objects.equals(
-                        before.facts().get(fact), after.facts().get(fact)))
+                .filter(fact ->
+                        !Objects.equals(before.facts().get(fact), after.facts().get(fact)))
                 .map(fact -> (Labels.of(fact.aspect(), Language.EN) + " " + fact.about()).strip() + ": "
                         + Objects.requireNonNullElse(before.facts().get(fact), "–") + " → "
                         + Objects.requireNonNullElse(after.facts().get(fact), "–"))

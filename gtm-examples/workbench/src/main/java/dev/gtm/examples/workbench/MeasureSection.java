@@ -25,9 +25,7 @@ final class MeasureSection {
         }
         lines.heading(phrases.of("heading.measure"));
         lines.paragraph("", phrases.of("measure.cadence", measurement.reviewMonths()));
-        measurement.kpis().stream()
-                .filter(kpi -> kpi.kind() == KpiKind.OUTCOME)
-                .forEach(kpi -> print(kpi, lines));
+        measurement.kpis().stream().filter(kpi -> kpi.kind() == KpiKind.OUTCOME).forEach(kpi -> print(kpi, lines));
         measurement.triggers().forEach(outlook -> print(outlook, lines));
     }
 
@@ -62,7 +60,8 @@ final class MeasureSection {
                 ? phrases.of("measure.undated")
                 : phrases.of("measure.days", trigger.deadlineDays());
         lines.paragraph(
-                "- ", phrases.of("measure.trigger", trigger.id(), condition(outlook), trigger.decision(), owner, deadline));
+                "- ",
+                phrases.of("measure.trigger", trigger.id(), condition(outlook), trigger.decision(), owner, deadline));
         var odds = outlook.odds();
         if (odds.falseAlarm() != null) {
             lines.paragraph(

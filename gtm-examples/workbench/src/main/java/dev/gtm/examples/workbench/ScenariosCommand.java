@@ -66,9 +66,7 @@ final class ScenariosCommand implements Callable<Integer> {
         scenarios.outcomes().forEach(outcome -> print(outcome, phrases, lines));
         var noRegret = scenarios.noRegret();
         return lines.blank()
-                .paragraph(
-                        "",
-                        phrases.of("scenarios.noRegret", noRegret.isEmpty() ? "–" : phrases.list(noRegret)))
+                .paragraph("", phrases.of("scenarios.noRegret", noRegret.isEmpty() ? "–" : phrases.list(noRegret)))
                 .toString();
     }
 
