@@ -22,8 +22,11 @@ import tools.jackson.databind.JsonNode;
 /** What a plan's JSON says, in words and figures that can be compared. */
 final class SummaryForm {
 
-    /** Rates that differ by less than half a millionth are the same to a reader. */
-    private static final int DIGITS = 6;
+    /** Rates that differ by less than a tenth of a point are the same to a reader. */
+    private static final int DIGITS = 3;
+
+    private static final int STRENGTH_DIGITS = 2;
+    private static final String AS_PLANNED = "1";
 
     private final JsonNode tree;
     private final Map<PlanFact, String> facts = new TreeMap<>();
@@ -58,7 +61,7 @@ final class SummaryForm {
         levels.forEach((id, level) -> note(PlanAspect.LEVEL, id, String.valueOf(level)));
         var investment = tree.path("investment");
         if (!levels.isEmpty()) {
-            note(PlanAspect.PATIENTS, "", rounded(investment.path("patients"), 2));
+            note(PlanAspect.PATIENTS, "", rounded(investment.path("patients"), 1));
             note(PlanAspect.COST, "", PlanReader.text(investment.path("cost")));
         }
         investment
@@ -70,10 +73,18 @@ final class SummaryForm {
     private void note(Memory memory) {
         for (var one : memory.learned()) {
             var about = one.step() + "/" + one.segment();
-            note(PlanAspect.BASE, about, rounded(one.base(), DIGITS));
-            note(PlanAspect.CEILING, about, rounded(one.ceiling(), DIGITS));
-            note(PlanAspect.STRENGTH, about, rounded(one.kappa(), DIGITS));
+            var strength = rounded(one.kappa(), STRENGTH_DIGITS);
+            if (!strength.equals(AS_PLANNED)) {
+                note(PlanAspect.STRENGTH, about, strength);
+            }
         }
+        tree.path("adoption")
+                .path("segments")
+                .forEach(segment -> segment.path("steps").forEach(step -> {
+                    var about = text(step, "id") + "/" + text(segment, "id");
+                    note(PlanAspect.BASE, about, rounded(step.path("rate"), DIGITS));
+                    note(PlanAspect.CEILING, about, rounded(step.path("ceiling"), DIGITS));
+                }));
     }
 
     private void noteApproach() {

@@ -83,6 +83,7 @@ public final class ScenarioBrief {
         floors.remove(intervention);
         return brief.toBuilder()
                 .interventions(left)
+                .scenarios(List.of()) // they may speak of what is gone
                 .limits(new Limits(brief.limits().budget(), brief.limits().fte(), floors))
                 .build();
     }

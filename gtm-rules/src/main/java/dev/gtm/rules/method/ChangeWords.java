@@ -134,12 +134,9 @@ final class ChangeWords {
             case CEILING -> rate("can now come up to", "の上限は", what.about(), was, is);
             case BASE -> rate("would without the plan stand at", "の計画なしの率は", what.about(), was, is);
             case STRENGTH ->
-                before == null && is.equals("1")
-                        ? both("What acts on " + what.about() + " works as planned", what.about() + "への効果は計画どおり")
-                        : both(
-                                "What acts on " + what.about() + " works " + times(is)
-                                        + " times as strongly as planned",
-                                what.about() + "への効果は計画の" + times(is) + "倍");
+                both(
+                        "What acts on " + what.about() + " works " + times(is) + " times as strongly as planned",
+                        what.about() + "への効果は計画の" + times(is) + "倍");
             default -> other(what, before, after);
         };
     }
