@@ -77,7 +77,7 @@ final class PlanForm {
                 each(plan.approach(), this::entry),
                 each(plan.excluded(), this::excluded),
                 each(plan.barriers(), this::barrier),
-                investment(),
+                new AllocationForm(plan.investment(), language).document(),
                 new PlanDocument.Measurement(List.of(), List.of()),
                 each(plan.warnings(), this::warned),
                 each(plan.interventions(), this::intervention),
@@ -306,29 +306,6 @@ final class PlanForm {
 
     // ---- steps 4 and 5, and the rest -----------------------------------------------------------
 
-    private PlanDocument.Investment investment() {
-        return new PlanDocument.Investment(
-                PlanDocument.Status.NOT_SIZED,
-                Map.of(),
-                null,
-                null,
-                null,
-                null,
-                plan.adoption().reached(),
-                null,
-                null,
-                null,
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
-    }
-
     private PlanDocument.Warned warned(Warning warning) {
         return new PlanDocument.Warned(
                 warning.code(), warning.subject(), warning.text().in(language), reasons(warning.reasons()));
@@ -339,7 +316,7 @@ final class PlanForm {
         return new PlanDocument.Intervention(
                 answer.intervention(),
                 answer.outcome(),
-                null,
+                plan.investment().level(answer.intervention()),
                 answer.supports(),
                 ruling.verdict(),
                 sentences(ruling.conditions()),

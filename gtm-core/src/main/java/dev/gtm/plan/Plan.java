@@ -5,6 +5,7 @@ import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.Exclusion;
+import dev.gtm.investment.Allocation;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.language.Sentence;
 import dev.gtm.priority.PrioritizedBehavior;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param approach step 3: what each barrier of the designed behaviors calls for, in the order of the priorities
  * @param excluded tactics and interventions that law, code or method keep out
  * @param barriers what becomes of each barrier, by id
+ * @param investment step 4: how much of what
  * @param warnings what somebody should look at
  * @param interventions what becomes of each candidate, by id
  */
@@ -44,6 +46,7 @@ public record Plan(
         List<ApproachEntry> approach,
         List<Exclusion> excluded,
         List<BarrierAnswer> barriers,
+        Allocation investment,
         List<Warning> warnings,
         List<InterventionAnswer> interventions) {
 

@@ -28,6 +28,7 @@ public final class Method {
     private final ApproachStep approachStep;
     private final EffectStep effectStep;
     private final InterventionStep interventionStep;
+    private final InvestmentStep investmentStep;
     private final ReviewStep reviewStep;
 
     /** Follows these rules under these policies. */
@@ -41,6 +42,7 @@ public final class Method {
         approachStep = new ApproachStep(rules, complianceStep);
         effectStep = new EffectStep(rules);
         interventionStep = new InterventionStep(complianceStep);
+        investmentStep = new InvestmentStep(interventionStep, policies.sizing(), policies.seed());
         reviewStep = new ReviewStep(rules, policies);
     }
 
@@ -69,6 +71,9 @@ public final class Method {
         var review =
                 new PlanUnderReview(index, complianceStep.market(brief).known(), map, priorities, approach, rulings);
         var reviewed = reviewStep.review(review);
+        var investment = investmentStep.allocate(index, rulings, approach, listener);
+        var warnings = new ArrayList<>(reviewed.warnings());
+        warnings.addAll(SizedAnswers.warnings(brief, investment));
         return new Plan(
                 brief,
                 ruleBook,
@@ -82,7 +87,8 @@ public final class Method {
                 approach,
                 excluded,
                 barriers,
-                reviewed.warnings(),
-                reviewed.interventions());
+                investment,
+                warnings,
+                SizedAnswers.of(brief, investment, reviewed.interventions()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gtm.rules.method;
 
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
@@ -12,10 +13,16 @@ import dev.gtm.priority.StabilityPolicy;
  * @param focus of the stakeholders
  * @param stability of the ranks
  * @param review of the plan as a whole
+ * @param sizing of the investment
  * @param seed of everything that is drawn
  */
 public record Policies(
-        PriorityPolicy priority, FocusPolicy focus, StabilityPolicy stability, ReviewPolicy review, long seed) {
+        PriorityPolicy priority,
+        FocusPolicy focus,
+        StabilityPolicy stability,
+        ReviewPolicy review,
+        SizingPolicy sizing,
+        long seed) {
 
     /** The default of each, with the seed 0. */
     public static Policies ofDefaults() {
@@ -24,31 +31,37 @@ public record Policies(
                 FocusPolicy.ofDefaults(),
                 StabilityPolicy.ofDefaults(),
                 ReviewPolicy.ofDefaults(),
+                SizingPolicy.ofDefaults(),
                 0);
     }
 
     /** The same with other thresholds between the tiers. */
     public Policies with(PriorityPolicy other) {
-        return new Policies(other, focus, stability, review, seed);
+        return new Policies(other, focus, stability, review, sizing, seed);
     }
 
     /** The same with another band for the focus. */
     public Policies with(FocusPolicy other) {
-        return new Policies(priority, other, stability, review, seed);
+        return new Policies(priority, other, stability, review, sizing, seed);
     }
 
     /** The same with other draws. */
     public Policies with(StabilityPolicy other) {
-        return new Policies(priority, focus, other, review, seed);
+        return new Policies(priority, focus, other, review, sizing, seed);
     }
 
     /** The same with other thresholds of the review. */
     public Policies with(ReviewPolicy other) {
-        return new Policies(priority, focus, stability, other, seed);
+        return new Policies(priority, focus, stability, other, sizing, seed);
+    }
+
+    /** The same with other effort for the sizing. */
+    public Policies with(SizingPolicy other) {
+        return new Policies(priority, focus, stability, review, other, seed);
     }
 
     /** The same with another seed. */
     public Policies withSeed(long other) {
-        return new Policies(priority, focus, stability, review, other);
+        return new Policies(priority, focus, stability, review, sizing, other);
     }
 }
