@@ -60,6 +60,8 @@ public record Intervention(
     /** The audience that is no stakeholder of the brief: everybody. */
     public static final String PUBLIC = "PUBLIC";
 
+    private static final double SATURATED = 0.1;
+
     private static final Set<Activity> WALLED = Set.of(
             Activity.EMR_BRANDED_ALERT_PAID,
             Activity.EMR_BRANDED_PLACEMENT,
@@ -138,6 +140,43 @@ public record Intervention(
                 .mapToDouble(effect -> effect.max().value())
                 .max()
                 .orElse(0);
+    }
+
+    /** The same with other effects. */
+    public Intervention withEffects(List<StepEffect> others) {
+        return new Intervention(
+                id,
+                label,
+                behaviors,
+                needs,
+                delivery,
+                role,
+                channel,
+                activity,
+                audience,
+                unit,
+                unitCost,
+                levels,
+                response,
+                others,
+                requires,
+                leadMonths,
+                evidence);
+    }
+
+    /** Whether the last step up to a level brings, per unit, less than a tenth of what the first step up does. */
+    public boolean isSaturatedAt(int level) {
+        int at = levels.indexOf(level);
+        if (at < 1) {
+            return false;
+        }
+        return gainPerUnit(at) < SATURATED * gainPerUnit(1);
+    }
+
+    private double gainPerUnit(int at) {
+        int from = levels.get(at - 1);
+        int to = levels.get(at);
+        return (response.effect(to) - response.effect(from)) / (to - from);
     }
 
     private static boolean rising(List<Integer> levels) {

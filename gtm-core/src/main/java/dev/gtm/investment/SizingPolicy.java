@@ -89,4 +89,9 @@ public record SizingPolicy(
     public int partsFor(int levels) {
         return parts != null ? parts : Math.max(100, Math.min(20_000, 2_000_000 / Math.max(1, levels)));
     }
+
+    /** How many draws for a problem with so many levels in all: large ones get fewer, but five at least. */
+    public int drawsFor(int levels) {
+        return Math.min(draws, Math.max(5, 4_000 / Math.max(1, levels)));
+    }
 }

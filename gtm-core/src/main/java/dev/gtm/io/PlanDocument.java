@@ -16,6 +16,8 @@ import dev.gtm.approach.Need;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.investment.LimitKind;
+import dev.gtm.investment.SizingStatus;
 import dev.gtm.outcome.KpiDirection;
 import dev.gtm.outcome.KpiKind;
 import dev.gtm.outcome.KpiUnit;
@@ -484,7 +486,7 @@ record PlanDocument(
     // ---- steps 4 and 5 -------------------------------------------------------------------------
 
     /**
-     * How much of what.
+     * How much of what, for 12 months.
      *
      * @param status whether and how well it is sized
      * @param levels the level of each intervention
@@ -493,21 +495,25 @@ record PlanDocument(
      * @param patients at these levels
      * @param patientsWithoutReview the same without what awaits review
      * @param baselinePatients today's
-     * @param netValue value of the patients gained less cost
-     * @param bound the most that any plan could bring
-     * @param gap how far the plan may lie below the bound
+     * @param netValue value per patient times patients, less cost
+     * @param bound the most patients or net value that any plan could bring; with COST_FOR_PATIENTS the least cost
+     * @param gap how far the plan may lie from the bound, as a part of it
      * @param rates by segment and step, at these levels
-     * @param binding the limits that bind
-     * @param marginalPatientsPerUnit what the next unit of money brings
+     * @param binding the limits without which the plan would be better
+     * @param marginalPatientsPerUnit the most patients that the next money can bring, per unit of money
      * @param unitOfMoney how much that unit is
      * @param targets which are reached
-     * @param frontier patients against spend
+     * @param frontier the most patients for budgets from zero to the wish list
      * @param options the ways out when money is short
-     * @param barrierOnly the best plan with called-for interventions only
+     * @param barrierOnly the best plan with called-for interventions only, beyond floors
      * @param robustness how it holds when effects differ
+     * @param wishListCost what the highest levels of all lawful interventions would cost
+     * @param saturated interventions whose last step up brings little
+     * @param clashes why the limits cannot be met
+     * @param fromApproval whether this is a plan for the time from approval on
      */
     record Investment(
-            Status status,
+            SizingStatus status,
             Map<String, Integer> levels,
             @Nullable BigDecimal cost,
             @Nullable BigDecimal unspent,
@@ -518,22 +524,70 @@ record PlanDocument(
             @Nullable Double bound,
             @Nullable Double gap,
             Map<String, Map<String, Double>> rates,
-            List<Object> binding,
+            List<Limit> binding,
             @Nullable Double marginalPatientsPerUnit,
             @Nullable BigDecimal unitOfMoney,
-            List<Object> targets,
-            List<Object> frontier,
+            List<Target> targets,
+            List<Point> frontier,
             List<Object> options,
-            @Nullable Object barrierOnly,
-            @Nullable Object robustness) {}
+            @Nullable Sized barrierOnly,
+            @Nullable Robust robustness,
+            @Nullable BigDecimal wishListCost,
+            List<String> saturated,
+            List<Limit> clashes,
+            boolean fromApproval) {}
 
-    /** Whether and how well a plan is sized. */
-    enum Status {
-        /** Sized, and proven to be the best. */
-        OPTIMAL,
-        /** Not sized. */
-        NOT_SIZED
-    }
+    /**
+     * A limit that binds, or that cannot be met.
+     *
+     * @param kind what kind
+     * @param subject the role or the intervention
+     * @param because what it does, a sentence
+     */
+    record Limit(LimitKind kind, String subject, String because) {}
+
+    /**
+     * Whether a behavior's target is reached.
+     *
+     * @param behavior its id
+     * @param target the wanted rate of its step
+     * @param reached the rate at the plan's levels
+     * @param met whether that is enough
+     * @param reachable whether any plan within the limits meets it; null if nobody looked
+     */
+    record Target(
+            String behavior,
+            double target,
+            double reached,
+            boolean met,
+            @Nullable Boolean reachable) {}
+
+    /**
+     * What a budget brings at best.
+     *
+     * @param cost that is spent
+     * @param patients that it brings
+     * @param budget that may be spent
+     */
+    record Point(BigDecimal cost, double patients, BigDecimal budget) {}
+
+    /**
+     * Levels with their cost and patients.
+     *
+     * @param levels by intervention
+     * @param cost of all levels
+     * @param patients at these levels
+     */
+    record Sized(Map<String, Integer> levels, BigDecimal cost, double patients) {}
+
+    /**
+     * How a plan holds when effects differ.
+     *
+     * @param patients10 one of ten draws brings fewer patients
+     * @param patients90 one of ten draws brings more
+     * @param fundedShare by intervention: the share of draws whose own best plan funds it
+     */
+    record Robust(double patients10, double patients90, Map<String, Double> fundedShare) {}
 
     /**
      * How the plan is followed.
@@ -676,7 +730,7 @@ record PlanDocument(
      *
      * @param id its id
      * @param outcome what becomes of it
-     * @param level its level; null while it is not sized
+     * @param level its level for 12 months; null while it is not sized
      * @param supports the ids of the approach entries that it supports
      * @param verdict what law, code and method say
      * @param conditions what must be kept, or what a review must answer

@@ -77,7 +77,7 @@ final class PlanForm {
                 each(plan.approach(), this::entry),
                 each(plan.excluded(), this::excluded),
                 each(plan.barriers(), this::barrier),
-                investment(),
+                new AllocationForm(plan.investment(), language).document(),
                 new MeasurementForm(language, this::reasons).of(plan.measurement()),
                 each(plan.warnings(), this::warned),
                 each(plan.interventions(), this::intervention),
@@ -309,30 +309,6 @@ final class PlanForm {
 
     // ---- steps 4 and 5, and the rest -----------------------------------------------------------
 
-    private PlanDocument.Investment investment() {
-        var funded = plan.funded();
-        return new PlanDocument.Investment(
-                funded == null ? PlanDocument.Status.NOT_SIZED : PlanDocument.Status.OPTIMAL,
-                funded == null ? Map.of() : funded.levels(),
-                funded == null ? null : funded.cost(),
-                null,
-                funded == null ? null : funded.patients(),
-                null,
-                plan.adoption().reached(),
-                null,
-                null,
-                null,
-                funded == null ? Map.of() : funded.rates(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
-    }
-
     PlanDocument.Warned warned(Warning warning) {
         return new PlanDocument.Warned(
                 warning.code(), warning.subject(), warning.text().in(language), reasons(warning.reasons()));
@@ -343,7 +319,7 @@ final class PlanForm {
         return new PlanDocument.Intervention(
                 answer.intervention(),
                 answer.outcome(),
-                null,
+                plan.investment().level(answer.intervention()),
                 answer.supports(),
                 ruling.verdict(),
                 sentences(ruling.conditions()),

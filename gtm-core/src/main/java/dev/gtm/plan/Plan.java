@@ -5,6 +5,7 @@ import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.Exclusion;
+import dev.gtm.investment.Allocation;
 import dev.gtm.investment.Funded;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.language.Sentence;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param approach step 3: what each barrier of the designed behaviors calls for, in the order of the priorities
  * @param excluded tactics and interventions that law, code or method keep out
  * @param barriers what becomes of each barrier, by id
- * @param funded step 4: the levels and what comes of them; null if nothing is sized
+ * @param investment step 4: how much of what
  * @param measurement step 5: what is measured, and what re-opens the plan
  * @param memory what observations have taught so far
  * @param warnings what somebody should look at
@@ -51,7 +52,7 @@ public record Plan(
         List<ApproachEntry> approach,
         List<Exclusion> excluded,
         List<BarrierAnswer> barriers,
-        @Nullable Funded funded,
+        Allocation investment,
         Measurement measurement,
         Memory memory,
         List<Warning> warnings,
@@ -83,11 +84,19 @@ public record Plan(
                 stepOfMethod > 3 ? approach : from.approach,
                 stepOfMethod > 3 ? excluded : from.excluded,
                 stepOfMethod > 3 ? barriers : from.barriers,
-                stepOfMethod > 4 ? funded : from.funded,
+                stepOfMethod > 4 ? investment : from.investment,
                 stepOfMethod > 4 ? measurement : from.measurement,
                 from.memory,
                 stepOfMethod > 3 ? warnings : from.warnings,
                 stepOfMethod > 3 ? interventions : from.interventions);
+    }
+
+    /** The levels and what comes of them; null if nothing is sized. */
+    public @Nullable Funded funded() {
+        var sized = investment.sized();
+        return sized == null
+                ? null
+                : new Funded(sized.levels(), sized.cost().amount(), sized.patients(), investment.rates());
     }
 
     /** The approach to one behavior. */

@@ -58,6 +58,8 @@ public enum WarningCode {
     RELATIONSHIP,
     /** The market is not in the compliance tables. */
     UNKNOWN_MARKET,
+    /** An intervention of medicine is sized; its level is to be confirmed by medical need. */
+    FIREWALL,
     /** A rule of the book is switched off. */
     RULE_OFF
 }

@@ -1,5 +1,6 @@
 package dev.gtm.rules;
 
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.outcome.Observations;
 import dev.gtm.plan.Adaptation;
@@ -71,6 +72,11 @@ public final class Planner {
 
     /** The same planner with other thresholds of the review. */
     public Planner with(ReviewPolicy policy) {
+        return new Planner(ruleBook, policies.with(policy));
+    }
+
+    /** The same planner with other effort for the sizing, or without sizing. */
+    public Planner with(SizingPolicy policy) {
         return new Planner(ruleBook, policies.with(policy));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.investment.Limits;
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.PlanReader;
 import dev.gtm.io.PlanWriter;
@@ -39,7 +40,8 @@ class AdaptTest {
     private static final double CLOSE = 1e-9;
     private static final Brief BRIEF =
             BriefReader.ofDefaults().read(Path.of("../gtm-examples/workbench/briefs/jp-targeted-oncology.yaml"));
-    private static final Planner PLANNER = Planner.ofDefaults();
+    private static final Planner PLANNER =
+            Planner.ofDefaults().with(SizingPolicy.ofDefaults().withFrontier(0).withDraws(0));
     private static final Plan PLAN = PLANNER.plan(BRIEF);
 
     @Test
@@ -135,7 +137,8 @@ class AdaptTest {
                 .allMatch(change -> change.because() == ChangeCause.INPUT)
                 .anyMatch(change -> change.what().aspect() == PlanAspect.LEVEL
                         && change.detail().en().contains("the brief has changed"));
-        var other = Planner.of(RuleBook.standard().without("need.obstacle.laboratory"));
+        var other = Planner.of(RuleBook.standard().without("need.obstacle.laboratory"))
+                .with(SizingPolicy.ofDefaults().withFrontier(0).withDraws(0));
         assertThat(other.adapt(BRIEF, before, Observations.none(), ProgressListener.none())
                         .diff()
                         .changes())
@@ -160,7 +163,7 @@ class AdaptTest {
         var adapted = PLANNER.adapt(plan, Observations.ofRates(rows));
         assertThat(adapted.warnings())
                 .extracting(warning -> warning.code() + " " + warning.subject())
-                .contains(WarningCode.RELATIONSHIP + " " + FieldRole.DIAGNOSTIC_SPECIALIST);
+                .contains(WarningCode.RELATIONSHIP + " " + FieldRole.MSL);
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class Allocator {
         var problem = formulation.problem();
         int parts = policy.partsFor(problem.options);
         try (var crew = Crew.of(policy.threads())) {
-            var found = new Search(problem, parts, policy.gap(), crew, clock())
+            var found = new Search(problem, Effort.of(parts, policy.gap(), clock()), crew)
                     .run(start.isEmpty() ? null : known(formulation, start), listener);
             return Optional.ofNullable(found.choice()).map(choice -> solution(task, formulation, found, choice));
         }

@@ -13,6 +13,7 @@ final class Domain {
     private final long[] open;
     final double[] low; // per segment
     final double[] high;
+    int yieldSplits; // since an item was split last
 
     private Domain(Problem problem, long[] open, double[] low, double[] high) {
         this.problem = problem;
@@ -37,7 +38,9 @@ final class Domain {
     }
 
     Domain copy() {
-        return new Domain(problem, open.clone(), low.clone(), high.clone());
+        var copy = new Domain(problem, open.clone(), low.clone(), high.clone());
+        copy.yieldSplits = yieldSplits;
+        return copy;
     }
 
     /** The one choice that takes the lowest open option everywhere. */

@@ -11,7 +11,6 @@ final class Expansion {
     /** A part is given up only when its bound is this much below the best value, so that equal choices are all seen. */
     static final double TIE = 2e-9;
 
-    private static final long SMALL = 500;
     private static final double COARSE = 0.05;
     private static final double FINE = 4e-4;
     private static final int THOROUGH = 16;
@@ -23,8 +22,10 @@ final class Expansion {
     private final Dual dual;
     private final Improver improver;
     private final Splitter splitter;
+    private final long small;
 
-    Expansion(Problem problem) {
+    Expansion(Problem problem, long small) {
+        this.small = small;
         this.problem = problem;
         dual = new Dual(problem);
         improver = new Improver(problem);
@@ -72,8 +73,8 @@ final class Expansion {
         return new Outcome(Double.NEGATIVE_INFINITY, found, List.of(), prices);
     }
 
-    private static boolean isSmall(Domain domain) {
-        return domain.combinations(SMALL + 1) <= SMALL;
+    private boolean isSmall(Domain domain) {
+        return domain.combinations(small + 1) <= small;
     }
 
     private double value(@Nullable Choice choice) {

@@ -1,12 +1,12 @@
 package dev.gtm.rules.allocate;
 
+import dev.gtm.adoption.Segment;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.StepResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,8 +93,10 @@ final class Formulation {
             most[i] =
                     task.held().contains(one.id()) || task.closed().contains(one.id()) ? least[i] : units[i].length - 1;
         }
-        var terms = terms();
-        var weight = weights(terms);
+        var weight = weights(moved());
+        var terms = moved().stream()
+                .filter(term -> weight[segmentIds().indexOf(term.segment())] > 0)
+                .toList();
         var push = new Pushes(candidates, terms);
         for (int i = 0; i < items; i++) {
             if (push.termsOf[i].length == 0) {
@@ -102,14 +104,12 @@ final class Formulation {
             }
         }
         var roles = new ArrayList<>(task.limits().fte().keySet());
-        var segments = task.model().segments();
-        var place = new HashMap<String, Integer>();
-        segments.forEach(segment -> place.put(segment.id(), place.size()));
+        var segments = segmentIds();
         return new Problem(
                 goal(),
                 weight,
                 terms.stream()
-                        .mapToInt(term -> Objects.requireNonNull(place.get(term.segment())))
+                        .mapToInt(term -> segments.indexOf(term.segment()))
                         .toArray(),
                 terms.stream().mapToDouble(StepResponse::ceiling).toArray(),
                 terms.stream().mapToDouble(term -> term.ceiling() - term.base()).toArray(),
@@ -145,8 +145,12 @@ final class Formulation {
         return least;
     }
 
+    private List<String> segmentIds() {
+        return task.model().segments().stream().map(Segment::id).toList();
+    }
+
     /** The conversions that some candidate moves. */
-    private List<StepResponse> terms() {
+    private List<StepResponse> moved() {
         return task.model().responses().stream()
                 .filter(term -> weight(term.segment()) > 0 && term.ceiling() > term.base() && term.kappa() > 0)
                 .filter(term -> candidates.stream()

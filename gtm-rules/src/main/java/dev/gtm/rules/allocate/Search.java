@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
-    private static final long FEW = 100_000;
     private static final int GROUP = 8;
 
     private final Problem problem;
     private final Scale scale;
-    private final int mostParts;
-    private final double gap;
+    private final Effort effort;
     private final Crew crew;
-    private final BooleanSupplier outOfTime;
     private final PriorityQueue<Part> open = new PriorityQueue<>(
             Comparator.comparingDouble((Part part) -> -part.bound()).thenComparingInt(Part::number));
     private @Nullable Choice best;
     private int made;
 
-    Search(Problem problem, int mostParts, double gap, Crew crew, BooleanSupplier outOfTime) {
+    Search(Problem problem, Effort effort, Crew crew) {
         this.problem = problem;
         scale = Scale.of(problem);
-        this.mostParts = mostParts;
-        this.gap = gap;
+        this.effort = effort;
         this.crew = crew;
-        this.outOfTime = outOfTime;
     }
 
     /**
@@ -52,27 +46,27 @@ final class Search {
         if (!all.propagate()) {
             return new Found(best, bound(), 0, true);
         }
-        if (problem.terms() == 0 || all.combinations(FEW + 1) <= FEW) {
+        if (problem.terms() == 0 || all.combinations(effort.few() + 1) <= effort.few()) {
             best = Enumeration.best(problem, problem.terms() == 0 ? all.lowestOnly() : all, best);
             return new Found(best, bound(), 0, true);
         }
         var workers = new ArrayList<Expansion>();
         for (int k = 0; k < GROUP; k++) {
-            workers.add(new Expansion(problem));
+            workers.add(new Expansion(problem, effort.small()));
         }
         open.add(workers.get(0).root(all));
         made = 1;
         int parts = 0;
-        while (isOpen() && parts < mostParts && !outOfTime.getAsBoolean()) {
+        while (isOpen() && parts < effort.parts() && !effort.outOfTime().getAsBoolean()) {
             listener.checkpoint(Work.SIZING);
-            listener.progressed(Work.SIZING, parts, mostParts);
-            var group = next(Math.min(GROUP, mostParts - parts));
+            listener.progressed(Work.SIZING, parts, effort.parts());
+            var group = next(Math.min(GROUP, effort.parts() - parts));
             parts += group.size();
             var start = best;
             crew.each(group.size(), k -> workers.get(k).expand(group.get(k), start))
                     .forEach(this::take);
         }
-        listener.progressed(Work.SIZING, mostParts, mostParts);
+        listener.progressed(Work.SIZING, effort.parts(), effort.parts());
         return new Found(best, bound(), parts, !anyLeft());
     }
 
@@ -82,9 +76,9 @@ final class Search {
 
     private boolean isOpen() {
         return anyLeft()
-                && (gap == 0
+                && (effort.gap() == 0
                         || open.peek().bound() - value()
-                                > gap * Math.abs(open.peek().bound()));
+                                > effort.gap() * Math.abs(open.peek().bound()));
     }
 
     private List<Part> next(int most) {

@@ -8,6 +8,15 @@ final class Splitter {
     /** Segments are split first as long as their curve explains more than this part of the gap. */
     private static final double MOSTLY_CURVE = 0.3;
 
+    /** A curve that adds less than this is as good as straight, or parts would be split for ever. */
+    private static final double LEAST_CURVE = 1e-7;
+
+    /** Each half gets at least this part of what is split. */
+    private static final double MARGIN = 0.1;
+
+    /** So many splits of yields follow each other at most: items come to an end, yields do not. */
+    private static final int MOST_YIELD_SPLITS = 8;
+
     private final Problem problem;
     private final Dual dual;
 
@@ -35,7 +44,9 @@ final class Splitter {
                 segment = g;
             }
         }
-        return segment >= 0 && all > MOSTLY_CURVE * gap ? splitYield(domain, segment) : splitItem(domain, prices);
+        return segment >= 0 && domain.yieldSplits < MOST_YIELD_SPLITS && all > Math.max(LEAST_CURVE, MOSTLY_CURVE * gap)
+                ? splitYield(domain, segment)
+                : splitItem(domain, prices);
     }
 
     /** How much the straight line over the curve of a segment adds to its bound. */
@@ -51,9 +62,14 @@ final class Splitter {
     }
 
     private List<Domain> splitYield(Domain domain, int segment) {
-        double at = relaxedYield(domain, segment);
+        double low = domain.low[segment];
+        double high = domain.high[segment];
+        double at = Math.max(
+                low + MARGIN * (high - low), Math.min(high - MARGIN * (high - low), relaxedYield(domain, segment)));
         var below = domain.copy();
         var above = domain.copy();
+        below.yieldSplits++;
+        above.yieldSplits++;
         below.high[segment] = at;
         above.low[segment] = at;
         return List.of(below, above);
@@ -75,6 +91,8 @@ final class Splitter {
         at = Math.max(domain.lowest(item), Math.min(at, domain.highest(item) - 1));
         var below = domain.copy();
         var above = domain.copy();
+        below.yieldSplits = 0;
+        above.yieldSplits = 0;
         for (int k = problem.least[item]; k <= problem.most[item]; k++) {
             (k > at ? below : above).close(item, k);
         }

@@ -39,6 +39,9 @@ import java.util.TreeSet;
 /** The way back from step 5 to step 1: what was observed corrects the model, and triggers re-open the plan. */
 public final class AdaptStep {
 
+    /** The last step of the method that decides on levels. */
+    private static final int LAST_SIZED = 4;
+
     private final RuleSet rules;
     private final Method method;
 
@@ -66,10 +69,12 @@ public final class AdaptStep {
         }
         var updates = updates(plan, news);
         var memory = new Memory(learned(plan.memory(), updates), all);
-        var held = method.keep(brief, memory, levels(plan), listener);
         var reopening = answers.stream()
                 .filter(answer -> answer.reopensAfter(known.lastMonth()))
                 .toList();
+        var held = reopening.isEmpty()
+                ? method.keep(brief, memory, levels(plan), listener)
+                : method.keepQuickly(brief, memory, levels(plan), listener);
         var words = new ChangeWords(brief, updates, reopening);
         var observed = PlanDiff.between(
                 PlanReader.summary(plan), PlanReader.summary(held), ChangeCause.INPUT, words::observed);
@@ -80,7 +85,9 @@ public final class AdaptStep {
                 .mapToInt(answer -> answer.trigger().replanFrom())
                 .min()
                 .orElse(1);
-        var replanned = held.upTo(from, method.plan(brief, memory, listener));
+        var replanned = from > LAST_SIZED
+                ? method.keep(brief, memory, levels(plan), listener)
+                : held.upTo(from, method.plan(brief, memory, listener));
         var decided = PlanDiff.between(
                 PlanReader.summary(held), PlanReader.summary(replanned), ChangeCause.TRIGGER, words::decided);
         return new Adaptation(
@@ -122,7 +129,7 @@ public final class AdaptStep {
     private static List<RateUpdate> updates(Plan plan, Observations news) {
         var memory = plan.memory();
         var brief = LearnedBrief.of(plan.brief(), memory);
-        var model = FundingStep.model(brief, memory);
+        var model = LearnedModel.of(brief, memory);
         var levels = levels(plan);
         var updates = new ArrayList<RateUpdate>();
         for (var step : model.steps()) {
@@ -170,7 +177,7 @@ public final class AdaptStep {
 
     private static List<Movement> movements(Plan plan, Observations news) {
         var brief = LearnedBrief.of(plan.brief(), plan.memory());
-        var model = FundingStep.model(brief, plan.memory());
+        var model = LearnedModel.of(brief, plan.memory());
         var levels = levels(plan);
         var movements = new ArrayList<Movement>();
         for (var update : updates(plan, news)) {

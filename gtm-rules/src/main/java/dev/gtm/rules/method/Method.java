@@ -3,7 +3,6 @@ package dev.gtm.rules.method;
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.Exclusion;
-import dev.gtm.approach.Ruling;
 import dev.gtm.investment.Funded;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.Memory;
@@ -14,6 +13,7 @@ import dev.gtm.plan.RuleBookId;
 import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.internal.RuleSet;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,9 @@ public final class Method {
     private final ApproachStep approachStep;
     private final EffectStep effectStep;
     private final InterventionStep interventionStep;
-    private final FundingStep fundingStep = new FundingStep();
     private final MeasureStep measureStep;
+    private final InvestmentStep investmentStep;
+    private final InvestmentStep quickSizing;
     private final ReviewStep reviewStep;
 
     /** Follows these rules under these policies. */
@@ -50,6 +51,9 @@ public final class Method {
         effectStep = new EffectStep(rules);
         interventionStep = new InterventionStep(complianceStep);
         measureStep = new MeasureStep(rules, policies);
+        investmentStep = new InvestmentStep(interventionStep, policies.sizing(), policies.seed());
+        quickSizing = new InvestmentStep(
+                interventionStep, policies.sizing().withFrontier(0).withDraws(0), policies.seed());
         reviewStep = new ReviewStep(rules, policies);
     }
 
@@ -64,33 +68,41 @@ public final class Method {
 
     /** Plans a brief by what observations have taught, with the best levels. */
     Plan plan(Brief given, Memory memory, ProgressListener listener) {
-        return plan(given, memory, (brief, rulings) -> fundingStep.fund(brief, rulings, memory, listener), listener);
+        return plan(given, memory, new Effort(null, false), listener);
     }
 
     /** Plans a brief by what observations have taught, at levels that stay as they are; none if nothing was sized. */
-    public Plan keep(Brief given, Memory memory, Map<String, Integer> levels, ProgressListener listener) {
-        return plan(
-                given,
-                memory,
-                (brief, rulings) -> levels.isEmpty() ? null : Funded.at(FundingStep.model(brief, memory), levels),
-                listener);
+    Plan keep(Brief given, Memory memory, Map<String, Integer> levels, ProgressListener listener) {
+        return plan(given, memory, new Effort(levels, false), listener);
     }
 
-    /** The best levels of a brief; null if nothing can be sized. */
+    /** The same without what other budgets and other effects would bring. */
+    Plan keepQuickly(Brief given, Memory memory, Map<String, Integer> levels, ProgressListener listener) {
+        return plan(given, memory, new Effort(levels, true), listener);
+    }
+
+    /** The best levels of a brief, all of whose rates are known as they are; null if nothing can be sized. */
     @Nullable
     Funded fund(Brief given, Memory memory, ProgressListener listener) {
         var brief = given.sorted();
-        return fundingStep.fund(brief, interventionStep.rulings(new BriefIndex(brief)), memory, listener);
+        var index = new BriefIndex(brief);
+        var investment =
+                quickSizing.allocate(index, interventionStep.rulings(index), List.of(), memory, null, listener);
+        var sized = investment.sized();
+        return sized == null
+                ? null
+                : new Funded(sized.levels(), sized.cost().amount(), sized.patients(), investment.rates());
     }
 
-    /** How the levels come about. */
-    @FunctionalInterface
-    private interface Levels {
-        @Nullable
-        Funded of(Brief brief, Map<String, Ruling> rulings);
-    }
+    /**
+     * What the sizing is asked for.
+     *
+     * @param kept levels that stay as they are; null to find the best
+     * @param quick whether to leave out what other budgets and other effects would bring
+     */
+    private record Effort(@Nullable Map<String, Integer> kept, boolean quick) {}
 
-    private Plan plan(Brief given, Memory memory, Levels levels, ProgressListener listener) {
+    private Plan plan(Brief given, Memory memory, Effort effort, ProgressListener listener) {
         var asked = given.sorted();
         var brief = LearnedBrief.of(asked, memory);
         var index = new BriefIndex(brief);
@@ -111,10 +123,16 @@ public final class Method {
         var market = complianceStep.market(brief);
         var review = new PlanUnderReview(index, market.known(), map, priorities, approach, rulings);
         var reviewed = reviewStep.review(review);
-        var funded = levels.of(brief, rulings);
-        var sized = funded == null ? null : new SizedPlan(new PlannedFlow(brief, funded.rates()), funded.levels());
+        var investment = (effort.quick() ? quickSizing : investmentStep)
+                .allocate(index, rulings, approach, memory, effort.kept(), listener);
+        var sized = investment.sized() == null
+                ? null
+                : new SizedPlan(
+                        new PlannedFlow(brief, investment.rates()),
+                        investment.sized().levels());
         var measured = measureStep.measure(review, market.priorAuthorization(), sized);
         var warnings = new ArrayList<>(reviewed.warnings());
+        warnings.addAll(SizedAnswers.warnings(brief, investment));
         warnings.addAll(measured.warnings());
         return new Plan(
                 asked,
@@ -129,10 +147,10 @@ public final class Method {
                 approach,
                 excluded,
                 barriers,
-                funded,
+                investment,
                 measured.measurement(),
                 memory,
                 warnings,
-                reviewed.interventions());
+                SizedAnswers.of(brief, investment, reviewed.interventions()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gtm.rules.method;
 
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
@@ -14,6 +15,7 @@ import dev.gtm.priority.StabilityPolicy;
  * @param stability of the ranks
  * @param measure of the warnings on triggers
  * @param review of the plan as a whole
+ * @param sizing of the investment
  * @param seed of everything that is drawn
  */
 public record Policies(
@@ -22,6 +24,7 @@ public record Policies(
         StabilityPolicy stability,
         MeasurePolicy measure,
         ReviewPolicy review,
+        SizingPolicy sizing,
         long seed) {
 
     /** The default of each, with the seed 0. */
@@ -32,36 +35,42 @@ public record Policies(
                 StabilityPolicy.ofDefaults(),
                 MeasurePolicy.ofDefaults(),
                 ReviewPolicy.ofDefaults(),
+                SizingPolicy.ofDefaults(),
                 0);
     }
 
     /** The same with other thresholds between the tiers. */
     public Policies with(PriorityPolicy other) {
-        return new Policies(other, focus, stability, measure, review, seed);
+        return new Policies(other, focus, stability, measure, review, sizing, seed);
     }
 
     /** The same with another band for the focus. */
     public Policies with(FocusPolicy other) {
-        return new Policies(priority, other, stability, measure, review, seed);
+        return new Policies(priority, other, stability, measure, review, sizing, seed);
     }
 
     /** The same with other draws. */
     public Policies with(StabilityPolicy other) {
-        return new Policies(priority, focus, other, measure, review, seed);
+        return new Policies(priority, focus, other, measure, review, sizing, seed);
     }
 
     /** The same with other thresholds of the warnings on triggers. */
     public Policies with(MeasurePolicy other) {
-        return new Policies(priority, focus, stability, other, review, seed);
+        return new Policies(priority, focus, stability, other, review, sizing, seed);
     }
 
     /** The same with other thresholds of the review. */
     public Policies with(ReviewPolicy other) {
-        return new Policies(priority, focus, stability, measure, other, seed);
+        return new Policies(priority, focus, stability, measure, other, sizing, seed);
+    }
+
+    /** The same with other effort for the sizing. */
+    public Policies with(SizingPolicy other) {
+        return new Policies(priority, focus, stability, measure, review, other, seed);
     }
 
     /** The same with another seed. */
     public Policies withSeed(long other) {
-        return new Policies(priority, focus, stability, measure, review, other);
+        return new Policies(priority, focus, stability, measure, review, sizing, other);
     }
 }

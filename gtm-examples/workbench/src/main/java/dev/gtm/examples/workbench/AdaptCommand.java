@@ -1,5 +1,6 @@
 package dev.gtm.examples.workbench;
 
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.History;
 import dev.gtm.io.ObservationsReader;
@@ -63,7 +64,7 @@ final class AdaptCommand implements Callable<Integer> {
     public Integer call() {
         var asked = BriefReader.ofDefaults().read(brief);
         var before = PlanReader.ofDefaults().read(plan);
-        var kpis = Planner.ofDefaults().plan(asked).measurement().kpis().stream()
+        var kpis = Planner.ofDefaults().with(SizingPolicy.off()).plan(asked).measurement().kpis().stream()
                 .map(kpi -> kpi.id())
                 .toList();
         var observed = ObservationsReader.of(asked).knowing(kpis).read(observations);

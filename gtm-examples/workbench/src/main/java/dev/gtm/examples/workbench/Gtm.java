@@ -22,6 +22,9 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 public final class Gtm {
 
+    /** The exit status when no plan keeps to the limits; the plan is printed all the same. */
+    static final int LIMITS_CANNOT_BE_MET = 3;
+
     private static final int PROBLEMS = 1;
 
     @CommandLine.Option(

@@ -30,6 +30,7 @@ final class PlanPage {
         } else if (plan.priorities().stream().noneMatch(one -> one.tier().isDesigned())) {
             lines.paragraph("", phrases.of("pursued.none"));
         }
+        new FundingSection(plan, phrases).print(lines);
         new FocusSection(plan, phrases).print(lines);
         lines.heading(phrases.of("heading.not"));
         new NotDoneSection(plan, phrases).print(lines);

@@ -29,10 +29,18 @@ class YearTest {
         var history = folder.resolve("history.jsonl").toString();
         assertThat(run("history", history, "--add", plan)).isZero();
         assertThat(run(
-                        "adapt", BRIEF, "--plan", plan, "--history", history,
-                        "--observations", OBSERVED.resolve("rates.csv").toString(),
-                        "--observations", OBSERVED.resolve("kpis.csv").toString(),
-                        "--observations", OBSERVED.resolve("events.csv").toString()))
+                        "adapt",
+                        BRIEF,
+                        "--plan",
+                        plan,
+                        "--history",
+                        history,
+                        "--observations",
+                        OBSERVED.resolve("rates.csv").toString(),
+                        "--observations",
+                        OBSERVED.resolve("kpis.csv").toString(),
+                        "--observations",
+                        OBSERVED.resolve("events.csv").toString()))
                 .isZero();
         assertThat(printed()).isEqualTo(Files.readString(OBSERVED.resolve("year.txt")));
         assertThat(run("history", history)).isZero();
@@ -47,7 +55,13 @@ class YearTest {
                 folder.resolve("bad.csv"), "step,segment,month,count,sample\nTEST,URBAN,1,2,1\nSTART,URBAN,99,1,2\n");
         var history = folder.resolve("history.jsonl");
         assertThat(run(
-                        "adapt", BRIEF, "--plan", planned(), "--observations", bad.toString(), "--history",
+                        "adapt",
+                        BRIEF,
+                        "--plan",
+                        planned(),
+                        "--observations",
+                        bad.toString(),
+                        "--history",
                         history.toString()))
                 .isEqualTo(1);
         assertThat(printed()).isEmpty();
