@@ -33,8 +33,9 @@ public record ScenarioOutcome(
         fires = List.copyOf(fires);
     }
 
-    /** How many patients a year the base plan would forgo; null if no plan keeps to the limits. Never below 0. */
+    /** How many patients a year the base plan would forgo; null if no plan keeps to the limits, or the base plan costs more than the
+     * budget and cannot be kept. Never below 0. */
     public @Nullable Double regret() {
-        return patients == null ? null : Double.valueOf(Math.max(0, patients - keptPatients));
+        return patients == null || !keptAffordable ? null : Double.valueOf(Math.max(0, patients - keptPatients));
     }
 }

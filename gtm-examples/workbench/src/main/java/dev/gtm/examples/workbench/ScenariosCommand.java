@@ -81,7 +81,7 @@ final class ScenariosCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         lines.paragraph(
                 "- ",
-                patients == null || regret == null
+                patients == null
                         ? phrases.of("scenarios.infeasible", name)
                         : phrases.of(
                                 "scenarios.one",
@@ -89,8 +89,9 @@ final class ScenariosCommand implements Callable<Integer> {
                                 Figures.few(patients),
                                 levels,
                                 Figures.few(outcome.keptPatients()),
-                                Figures.few(regret),
-                                outcome.keptAffordable() ? "" : phrases.of("scenarios.unaffordable"),
+                                regret == null
+                                        ? phrases.of("scenarios.unaffordable")
+                                        : phrases.of("scenarios.regret", Figures.few(regret)),
                                 outcome.fires().isEmpty()
                                         ? ""
                                         : phrases.of("scenarios.fires", phrases.list(outcome.fires()))));
