@@ -26,6 +26,11 @@ public record Product(String name, @Nullable String indication, ProductStatus st
         return new Product(name, null, status, Set.of());
     }
 
+    /** The same, with another status. */
+    public Product withStatus(ProductStatus other) {
+        return new Product(name, indication, other, traits);
+    }
+
     /** The same, for an indication. */
     public Product withIndication(String newIndication) {
         return new Product(name, newIndication, status, traits);

@@ -12,6 +12,7 @@ import dev.gtm.diagnostic.Require;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Sorted;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ public record Intervention(
     /** The audience that is no stakeholder of the brief: everybody. */
     public static final String PUBLIC = "PUBLIC";
 
+    private static final double SATURATED = 0.1;
+
+    private static final Set<Activity> WALLED = Set.of(
+            Activity.EMR_BRANDED_ALERT_PAID,
+            Activity.EMR_BRANDED_PLACEMENT,
+            Activity.EMR_CDS_ALERT,
+            Activity.GRANT,
+            Activity.INDEPENDENT_CHARITY_DONATION,
+            Activity.SPONSORED_TEST);
+
     public Intervention {
         text("id", id);
         text("unit", unit);
@@ -97,6 +108,75 @@ public record Intervention(
     /** The label, or the id where there is none. */
     public String name() {
         return label == null ? id : label;
+    }
+
+    /** The price of a number of units for 12 months. */
+    public Money cost(int level) {
+        return new Money(unitCost.amount().multiply(BigDecimal.valueOf(level)), unitCost.currency());
+    }
+
+    /** Whether its units are full-time equivalents of its role, to which a cap on that role applies. */
+    public boolean isCountedInFte() {
+        return role != null && unit.equalsIgnoreCase("FTE");
+    }
+
+    /**
+     * Whether it stands behind the wall between medicine and commerce: its level is a question of medical need, never of return.
+     */
+    public boolean isBehindTheWall() {
+        return role == FieldRole.MSL
+                || role == FieldRole.NURSE_EDUCATOR
+                || channel == Channel.GRANT
+                || channel == Channel.EMR_PROMPT
+                || activity != null && WALLED.contains(activity);
+    }
+
+    /** The part of the way to the ceiling that it can cover at a step in a segment; 0 where it does nothing. */
+    public double max(String step, String segment) {
+        return effects.stream()
+                .filter(effect -> effect.step().equals(step))
+                .filter(effect ->
+                        effect.segments().isEmpty() || effect.segments().contains(segment))
+                .mapToDouble(effect -> effect.max().value())
+                .max()
+                .orElse(0);
+    }
+
+    /** The same with other effects. */
+    public Intervention withEffects(List<StepEffect> others) {
+        return new Intervention(
+                id,
+                label,
+                behaviors,
+                needs,
+                delivery,
+                role,
+                channel,
+                activity,
+                audience,
+                unit,
+                unitCost,
+                levels,
+                response,
+                others,
+                requires,
+                leadMonths,
+                evidence);
+    }
+
+    /** Whether the last step up to a level brings, per unit, less than a tenth of what the first step up does. */
+    public boolean isSaturatedAt(int level) {
+        int at = levels.indexOf(level);
+        if (at < 1) {
+            return false;
+        }
+        return gainPerUnit(at) < SATURATED * gainPerUnit(1);
+    }
+
+    private double gainPerUnit(int at) {
+        int from = levels.get(at - 1);
+        int to = levels.get(at);
+        return (response.effect(to) - response.effect(from)) / (to - from);
     }
 
     private static boolean rising(List<Integer> levels) {

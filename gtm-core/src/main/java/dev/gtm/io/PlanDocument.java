@@ -17,6 +17,12 @@ import dev.gtm.approach.Need;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.investment.LimitKind;
+import dev.gtm.investment.SizingStatus;
+import dev.gtm.outcome.KpiDirection;
+import dev.gtm.outcome.KpiKind;
+import dev.gtm.outcome.KpiUnit;
+import dev.gtm.outcome.TriggerWarning;
 import dev.gtm.landscape.CarePhase;
 import dev.gtm.landscape.OfferingForm;
 import dev.gtm.landscape.PaymentCategory;
@@ -48,7 +54,9 @@ import org.jspecify.annotations.Nullable;
  * @param roadmap what happens in which month
  * @param keyAssumptions the assumptions that change the plan most
  * @param learned what observations have changed of the model
- * @param observed the observations themselves
+ * @param observed the observed rates themselves
+ * @param observedKpis the observed key figures
+ * @param observedEvents what happened
  * @param personalizedCare the problems of the field that the brief shows, and the support against them
  */
 record PlanDocument(
@@ -66,8 +74,10 @@ record PlanDocument(
         List<Customer> customerModel,
         List<Object> roadmap,
         List<Object> keyAssumptions,
-        List<Object> learned,
-        List<Object> observed,
+        List<Learned> learned,
+        List<ObservedRate> observed,
+        List<ObservedKpi> observedKpis,
+        List<ObservedEvent> observedEvents,
         List<Care> personalizedCare) {
 
     /**
@@ -79,8 +89,16 @@ record PlanDocument(
      * @param seed of everything that was drawn
      * @param notice what the plan is not
      * @param stability how the stability of the ranks was tried out
+     * @param briefHash equal hashes, equal briefs
      */
-    record Head(String brief, String asOf, RuleBook ruleBook, long seed, String notice, Draws stability) {}
+    record Head(
+            String brief,
+            String asOf,
+            RuleBook ruleBook,
+            long seed,
+            String notice,
+            Draws stability,
+            String briefHash) {}
 
     /**
      * How the stability of the ranks was tried out.
@@ -580,7 +598,7 @@ record PlanDocument(
     // ---- steps 4 and 5 -------------------------------------------------------------------------
 
     /**
-     * How much of what.
+     * How much of what, for 12 months.
      *
      * @param status whether and how well it is sized
      * @param levels the level of each intervention
@@ -589,21 +607,25 @@ record PlanDocument(
      * @param patients at these levels
      * @param patientsWithoutReview the same without what awaits review
      * @param baselinePatients today's
-     * @param netValue value of the patients gained less cost
-     * @param bound the most that any plan could bring
-     * @param gap how far the plan may lie below the bound
+     * @param netValue value per patient times patients, less cost
+     * @param bound the most patients or net value that any plan could bring; with COST_FOR_PATIENTS the least cost
+     * @param gap how far the plan may lie from the bound, as a part of it
      * @param rates by segment and step, at these levels
-     * @param binding the limits that bind
-     * @param marginalPatientsPerUnit what the next unit of money brings
+     * @param binding the limits without which the plan would be better
+     * @param marginalPatientsPerUnit the most patients that the next money can bring, per unit of money
      * @param unitOfMoney how much that unit is
      * @param targets which are reached
-     * @param frontier patients against spend
+     * @param frontier the most patients for budgets from zero to the wish list
      * @param options the ways out when money is short
-     * @param barrierOnly the best plan with called-for interventions only
+     * @param barrierOnly the best plan with called-for interventions only, beyond floors
      * @param robustness how it holds when effects differ
+     * @param wishListCost what the highest levels of all lawful interventions would cost
+     * @param saturated interventions whose last step up brings little
+     * @param clashes why the limits cannot be met
+     * @param fromApproval whether this is a plan for the time from approval on
      */
     record Investment(
-            Status status,
+            SizingStatus status,
             Map<String, Integer> levels,
             @Nullable BigDecimal cost,
             @Nullable BigDecimal unspent,
@@ -614,28 +636,196 @@ record PlanDocument(
             @Nullable Double bound,
             @Nullable Double gap,
             Map<String, Map<String, Double>> rates,
-            List<Object> binding,
+            List<Limit> binding,
             @Nullable Double marginalPatientsPerUnit,
             @Nullable BigDecimal unitOfMoney,
-            List<Object> targets,
-            List<Object> frontier,
+            List<Target> targets,
+            List<Point> frontier,
             List<Object> options,
-            @Nullable Object barrierOnly,
-            @Nullable Object robustness) {}
+            @Nullable Sized barrierOnly,
+            @Nullable Robust robustness,
+            @Nullable BigDecimal wishListCost,
+            List<String> saturated,
+            List<Limit> clashes,
+            boolean fromApproval) {}
 
-    /** Whether and how well a plan is sized. */
-    enum Status {
-        /** Not sized. */
-        NOT_SIZED
-    }
+    /**
+     * A limit that binds, or that cannot be met.
+     *
+     * @param kind what kind
+     * @param subject the role or the intervention
+     * @param because what it does, a sentence
+     */
+    record Limit(LimitKind kind, String subject, String because) {}
+
+    /**
+     * Whether a behavior's target is reached.
+     *
+     * @param behavior its id
+     * @param target the wanted rate of its step
+     * @param reached the rate at the plan's levels
+     * @param met whether that is enough
+     * @param reachable whether any plan within the limits meets it; null if nobody looked
+     */
+    record Target(
+            String behavior,
+            double target,
+            double reached,
+            boolean met,
+            @Nullable Boolean reachable) {}
+
+    /**
+     * What a budget brings at best.
+     *
+     * @param cost that is spent
+     * @param patients that it brings
+     * @param budget that may be spent
+     */
+    record Point(BigDecimal cost, double patients, BigDecimal budget) {}
+
+    /**
+     * Levels with their cost and patients.
+     *
+     * @param levels by intervention
+     * @param cost of all levels
+     * @param patients at these levels
+     */
+    record Sized(Map<String, Integer> levels, BigDecimal cost, double patients) {}
+
+    /**
+     * How a plan holds when effects differ.
+     *
+     * @param patients10 one of ten draws brings fewer patients
+     * @param patients90 one of ten draws brings more
+     * @param fundedShare by intervention: the share of draws whose own best plan funds it
+     */
+    record Robust(double patients10, double patients90, Map<String, Double> fundedShare) {}
 
     /**
      * How the plan is followed.
      *
      * @param kpis what is measured
      * @param triggers what re-opens the plan
+     * @param reviewMonths every how many months they are looked at
      */
-    record Measurement(List<Object> kpis, List<Object> triggers) {}
+    record Measurement(List<Kpi> kpis, List<Trigger> triggers, int reviewMonths) {}
+
+    /**
+     * A key figure, fixed before anything is carried out.
+     *
+     * @param id the behavior or the intervention, a slash, and what is measured
+     * @param kind what it tells
+     * @param behavior the id of the behavior that it follows, or null
+     * @param intervention the id of the intervention that it follows, or null
+     * @param definition what exactly is meant
+     * @param planned its value if everything goes as planned; null while nothing is sized or where none is known
+     * @param name what people call it
+     * @param formula how it is computed
+     * @param unit in what it is counted
+     * @param direction which way it should move
+     * @param baseline its value before the plan, or null
+     * @param target what the brief wants of it, or null
+     * @param firstMonth the first month at whose end it can be read
+     * @param fixedOn the day on which it was fixed
+     * @param owner the function that answers for it
+     * @param source who defines it
+     * @param assumption whether nobody has read the definition in its source
+     * @param reasons why it is measured
+     */
+    record Kpi(
+            String id,
+            KpiKind kind,
+            @Nullable String behavior,
+            @Nullable String intervention,
+            String definition,
+            @Nullable Double planned,
+            String name,
+            String formula,
+            KpiUnit unit,
+            KpiDirection direction,
+            @Nullable Double baseline,
+            @Nullable Double target,
+            int firstMonth,
+            String fixedOn,
+            String owner,
+            String source,
+            boolean assumption,
+            List<Why> reasons) {}
+
+    /**
+     * A trigger before anything is observed. Probabilities are null for figures of which chance is not known.
+     *
+     * @param id the trigger's id
+     * @param planned its figure if everything goes as planned: of the funded plan, or today's while nothing is sized
+     * @param falseAlarm the probability that one evaluation fires it although everything goes as planned
+     * @param falseAlarmOverHorizon the same of at least one evaluation in the horizon
+     * @param detectionAtBaseline the probability that it fires in the horizon where nothing of the plan works
+     * @param detectionAtHalf the same where half of the planned gain comes
+     * @param warnings what is wrong with it
+     * @param baseline its figure before the plan, or null
+     * @param enteringPerPeriod how many patients come to its step in a period as planned, or null
+     * @param decision what is then decided
+     * @param owner who decides, or null
+     * @param deadlineDays within how many days, or null
+     * @param replanFrom the step of the method from which to plan again
+     * @param reasons why it is warned of
+     */
+    record Trigger(
+            String id,
+            @Nullable Double planned,
+            @Nullable Double falseAlarm,
+            @Nullable Double falseAlarmOverHorizon,
+            @Nullable Double detectionAtBaseline,
+            @Nullable Double detectionAtHalf,
+            List<TriggerWarning> warnings,
+            @Nullable Double baseline,
+            @Nullable Double enteringPerPeriod,
+            String decision,
+            @Nullable String owner,
+            @Nullable Integer deadlineDays,
+            int replanFrom,
+            List<Why> reasons) {}
+
+    /**
+     * What observations have taught of the rate of a step in a segment.
+     *
+     * @param step the step's id
+     * @param segment the segment's id
+     * @param base the rate without any effort, 0 to 1
+     * @param ceiling the rate that cannot be passed, 0 to 1
+     * @param kappa the strength of effects; 1 as planned
+     * @param strength as how many cases it weighs
+     */
+    record Learned(String step, String segment, double base, double ceiling, double kappa, double strength) {}
+
+    /**
+     * An observed rate.
+     *
+     * @param step the step's id
+     * @param segment the segment's id
+     * @param month from 1
+     * @param count how many went on
+     * @param sample among how many
+     */
+    record ObservedRate(String step, String segment, int month, double count, double sample) {}
+
+    /**
+     * An observed key figure.
+     *
+     * @param kpi its name
+     * @param month from 1
+     * @param value what was observed
+     * @param sample on how many cases it rests
+     */
+    record ObservedKpi(String kpi, int month, double value, double sample) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param event what
+     * @param month from 1
+     */
+    record ObservedEvent(String event, int month) {}
 
     /**
      * Something to look at.
@@ -652,7 +842,7 @@ record PlanDocument(
      *
      * @param id its id
      * @param outcome what becomes of it
-     * @param level its level; null while it is not sized
+     * @param level its level for 12 months; null while it is not sized
      * @param supports the ids of the approach entries that it supports
      * @param verdict what law, code and method say
      * @param conditions what must be kept, or what a review must answer

@@ -81,15 +81,18 @@ final class PlanForm {
                 each(plan.approach(), this::entry),
                 each(plan.excluded(), this::excluded),
                 each(plan.barriers(), this::barrier),
-                investment(),
-                new PlanDocument.Measurement(List.of(), List.of()),
+                new AllocationForm(plan.investment(), language).document(),
+                new MeasurementForm(language, this::reasons).of(plan.measurement()),
                 each(plan.warnings(), this::warned),
                 each(plan.interventions(), this::intervention),
                 each(plan.customers(), this::customer),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                MemoryForm.learned(plan.memory()),
+                MemoryForm.rates(plan.memory()),
+                MemoryForm.kpis(plan.memory()),
+                MemoryForm.events(plan.memory()),
                 each(plan.care(), this::care));
     }
 
@@ -104,7 +107,8 @@ final class PlanForm {
                 new PlanDocument.Draws(
                         plan.stability().draws(),
                         plan.stability().top(),
-                        plan.stability().spread()));
+                        plan.stability().spread()),
+                BriefHash.of(plan.brief()));
     }
 
     // ---- step 1 --------------------------------------------------------------------------------
@@ -370,30 +374,7 @@ final class PlanForm {
 
     // ---- steps 4 and 5, and the rest -----------------------------------------------------------
 
-    private PlanDocument.Investment investment() {
-        return new PlanDocument.Investment(
-                PlanDocument.Status.NOT_SIZED,
-                Map.of(),
-                null,
-                null,
-                null,
-                null,
-                plan.adoption().reached(),
-                null,
-                null,
-                null,
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
-    }
-
-    private PlanDocument.Warned warned(Warning warning) {
+    PlanDocument.Warned warned(Warning warning) {
         return new PlanDocument.Warned(
                 warning.code(), warning.subject(), warning.text().in(language), reasons(warning.reasons()));
     }
@@ -403,7 +384,7 @@ final class PlanForm {
         return new PlanDocument.Intervention(
                 answer.intervention(),
                 answer.outcome(),
-                null,
+                plan.investment().level(answer.intervention()),
                 answer.supports(),
                 ruling.verdict(),
                 sentences(ruling.conditions()),

@@ -1,7 +1,10 @@
 package dev.gtm.io;
 
 import dev.gtm.language.Language;
+import dev.gtm.outcome.Observations;
+import dev.gtm.plan.Adaptation;
 import dev.gtm.plan.Plan;
+import dev.gtm.plan.Scenarios;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +45,21 @@ public final class PlanWriter {
     /** The plan as a JSON text that ends with a line break. */
     public String toJson(Plan plan) {
         return JSON.writeValueAsString(new PlanForm(plan, language).document()) + "\n";
+    }
+
+    /** The plan from now on, and beside it what led to it, as a JSON text that ends with a line break. */
+    public String toJson(Adaptation adaptation) {
+        return JSON.writeValueAsString(AdaptationForm.of(adaptation, language)) + "\n";
+    }
+
+    /** A plan held against the scenarios of its brief, as a JSON text that ends with a line break. */
+    public String toJson(Scenarios scenarios) {
+        return JSON.writeValueAsString(ScenarioDocument.of(scenarios)) + "\n";
+    }
+
+    /** Observations as one line of JSON, for a history. */
+    public String toJson(Observations observations) {
+        return JSON.writeValueAsString(observations);
     }
 
     /**

@@ -65,6 +65,11 @@ public record Trigger(
         }
     }
 
+    /** Whether a value of its figure passes its level; an event has none. */
+    public boolean isMetBy(double value) {
+        return below != null ? value < below : above != null && value > above;
+    }
+
     /** Starts a trigger in code; see {@link TriggerBuilder}. */
     public static TriggerBuilder builder(String id, String decision) {
         return new TriggerBuilder(id, decision);

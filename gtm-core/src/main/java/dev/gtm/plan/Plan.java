@@ -7,12 +7,17 @@ import dev.gtm.approach.BarrierAnswer;
 import dev.gtm.approach.CustomerContact;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.PersonalizedCare;
+import dev.gtm.investment.Allocation;
+import dev.gtm.investment.Funded;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.language.Sentence;
+import dev.gtm.outcome.Measurement;
+import dev.gtm.outcome.Memory;
 import dev.gtm.priority.PrioritizedBehavior;
 import dev.gtm.priority.StabilityPolicy;
 import dev.gtm.priority.StakeholderFocus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to do about a brief, and why. Nothing of the brief is lost: every behavior, barrier and intervention is here with an
@@ -32,6 +37,9 @@ import java.util.List;
  * @param care step 3: the problems of the field that the brief shows, and the support against them
  * @param excluded tactics and interventions that law, code or method keep out
  * @param barriers what becomes of each barrier, by id
+ * @param investment step 4: how much of what
+ * @param measurement step 5: what is measured, and what re-opens the plan
+ * @param memory what observations have taught so far
  * @param warnings what somebody should look at
  * @param interventions what becomes of each candidate, by id
  */
@@ -50,6 +58,9 @@ public record Plan(
         List<PersonalizedCare> care,
         List<Exclusion> excluded,
         List<BarrierAnswer> barriers,
+        Allocation investment,
+        Measurement measurement,
+        Memory memory,
         List<Warning> warnings,
         List<InterventionAnswer> interventions) {
 
@@ -64,6 +75,38 @@ public record Plan(
         barriers = List.copyOf(barriers);
         warnings = List.copyOf(warnings);
         interventions = List.copyOf(interventions);
+    }
+
+    /** The same from the beginning of the method up to a step of it, and the other plan from there on. */
+    public Plan upTo(int stepOfMethod, Plan from) {
+        return new Plan(
+                brief,
+                ruleBook,
+                seed,
+                stability,
+                notice,
+                stepOfMethod > 1 ? adoption : from.adoption,
+                stepOfMethod > 1 ? doctors : from.doctors,
+                stepOfMethod > 2 ? priorities : from.priorities,
+                stepOfMethod > 2 ? stakeholders : from.stakeholders,
+                stepOfMethod > 3 ? approach : from.approach,
+                stepOfMethod > 3 ? customers : from.customers,
+                stepOfMethod > 3 ? care : from.care,
+                stepOfMethod > 3 ? excluded : from.excluded,
+                stepOfMethod > 3 ? barriers : from.barriers,
+                stepOfMethod > 4 ? investment : from.investment,
+                stepOfMethod > 4 ? measurement : from.measurement,
+                from.memory,
+                stepOfMethod > 3 ? warnings : from.warnings,
+                stepOfMethod > 3 ? interventions : from.interventions);
+    }
+
+    /** The levels and what comes of them; null if nothing is sized. */
+    public @Nullable Funded funded() {
+        var sized = investment.sized();
+        return sized == null
+                ? null
+                : new Funded(sized.levels(), sized.cost().amount(), sized.patients(), investment.rates());
     }
 
     /** The approach to one behavior. */

@@ -58,10 +58,20 @@ public enum WarningCode {
     EFFECT_ABOVE_EVIDENCE,
     /** No barrier calls for an intervention. */
     NOT_CALLED_FOR,
+    /** Outcomes are fixed after the work has begun. */
+    MEASURED_TOO_LATE,
+    /** A non-personal means lacks the objective, the budget or the key figure that a personal one would have. */
+    BARE_MEANS,
+    /** Only what the company did would re-open the plan. */
+    ACTIVITY_DECIDES,
+    /** A field role that customers know is withdrawn from them. */
+    RELATIONSHIP,
     /** The market is not in the compliance tables. */
     UNKNOWN_MARKET,
     /** A verdict rests on a row of law and codes that names no date, or an old one. */
     LAW_TO_RECHECK,
+    /** An intervention of medicine is sized; its level is to be confirmed by medical need. */
+    FIREWALL,
     /** A rule of the book is switched off. */
     RULE_OFF
 }

@@ -1,15 +1,24 @@
 package dev.gtm.rules;
 
 import dev.gtm.approach.AccessPolicy;
+import dev.gtm.investment.SizingPolicy;
+import dev.gtm.outcome.MeasurePolicy;
+import dev.gtm.outcome.Observations;
+import dev.gtm.plan.Adaptation;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
+import dev.gtm.plan.PlanSummary;
 import dev.gtm.plan.ReviewPolicy;
+import dev.gtm.plan.Scenarios;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
 import dev.gtm.priority.StabilityPolicy;
 import dev.gtm.progress.ProgressListener;
+import dev.gtm.rules.method.AdaptStep;
 import dev.gtm.rules.method.Method;
 import dev.gtm.rules.method.Policies;
+import dev.gtm.rules.method.ResumeStep;
+import dev.gtm.rules.method.ScenarioStep;
 
 /**
  * Makes plans out of briefs. Immutable and thread-safe; make one and share it.
@@ -62,8 +71,18 @@ public final class Planner {
         return new Planner(ruleBook, policies.with(policy));
     }
 
+    /** The same planner with other thresholds of the warnings on triggers. */
+    public Planner with(MeasurePolicy policy) {
+        return new Planner(ruleBook, policies.with(policy));
+    }
+
     /** The same planner with other thresholds of the review. */
     public Planner with(ReviewPolicy policy) {
+        return new Planner(ruleBook, policies.with(policy));
+    }
+
+    /** The same planner with other effort for the sizing, or without sizing. */
+    public Planner with(SizingPolicy policy) {
         return new Planner(ruleBook, policies.with(policy));
     }
 
@@ -95,5 +114,48 @@ public final class Planner {
      */
     public Plan plan(Brief brief, ProgressListener listener) {
         return method.plan(brief, listener);
+    }
+
+    /**
+     * What observations make of a plan: triggers are held against them, the model is corrected by them, and where a trigger
+     * fired, the plan is made again from the step of the method that it names. Without new observations the plan stays.
+     *
+     * @throws dev.gtm.diagnostic.InvalidValueException if an observation contradicts one that the plan has learned from
+     */
+    public Adaptation adapt(Plan plan, Observations observations) {
+        return adapt(plan, observations, ProgressListener.none());
+    }
+
+    /**
+     * What observations make of a plan.
+     *
+     * @param listener hears of the longer pieces of work, and may end them
+     */
+    public Adaptation adapt(Plan plan, Observations observations, ProgressListener listener) {
+        return new AdaptStep(ruleBook.ruleSet(), method).adapt(plan, observations, listener);
+    }
+
+    /**
+     * What observations make of a plan that was written before; what differs because the brief or the rules have changed since
+     * is told as such.
+     *
+     * @param brief as it is now
+     * @param before the plan as it was read back
+     */
+    public Adaptation adapt(Brief brief, PlanSummary before, Observations observations, ProgressListener listener) {
+        var resumed = new ResumeStep(method).resume(brief, ruleBook.id(), before, listener);
+        var adapted = adapt(resumed.plan(), observations, listener);
+        return new Adaptation(
+                adapted.plan(),
+                adapted.triggers(),
+                adapted.rates(),
+                adapted.movements(),
+                resumed.diff().then(adapted.diff()),
+                adapted.warnings());
+    }
+
+    /** Holds a plan against the scenarios of its brief. */
+    public Scenarios scenarios(Plan plan, ProgressListener listener) {
+        return new ScenarioStep(method).scenarios(plan, listener);
     }
 }

@@ -18,6 +18,7 @@ class ArchitectureTest {
 
     /** From the ground up: each room may use those before it. */
     private static final List<String> ROOMS = List.of(
+            ROOT + ".allocate",
             ROOT + ".situation",
             ROOT + ".table",
             ROOT + ".conclude",

@@ -39,7 +39,8 @@ class StandardRulesTest {
     @Test
     void everyPackHasRules() {
         assertThat(RuleBook.standard().rules().stream().map(RuleInfo::pack).distinct())
-                .containsExactlyInAnyOrder("barrier", "priority", "need", "tactic", "compliance", "effect", "review");
+                .containsExactlyInAnyOrder(
+                        "barrier", "priority", "need", "tactic", "compliance", "effect", "measure", "review");
         assertThat(RuleBook.standard().rules()).hasSizeGreaterThanOrEqualTo(25);
     }
 }

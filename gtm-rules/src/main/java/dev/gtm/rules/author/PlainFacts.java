@@ -13,6 +13,8 @@ import dev.gtm.approach.Certainty;
 import dev.gtm.approach.Channel;
 import dev.gtm.approach.EffectSize;
 import dev.gtm.approach.FieldProblem;
+import dev.gtm.approach.Delivery;
+import dev.gtm.approach.EffectSize;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.landscape.CarePhase;
@@ -20,6 +22,11 @@ import dev.gtm.landscape.DigitalPartner;
 import dev.gtm.landscape.OfferingForm;
 import dev.gtm.landscape.ValueArgument;
 import dev.gtm.language.Sentence;
+import dev.gtm.outcome.KpiDefinition;
+import dev.gtm.outcome.KpiDirection;
+import dev.gtm.outcome.KpiKind;
+import dev.gtm.outcome.KpiUnit;
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
@@ -39,6 +46,7 @@ import dev.gtm.rules.situation.CoreRoleReview;
 import dev.gtm.rules.situation.CustomerProfile;
 import dev.gtm.rules.situation.CustomerReview;
 import dev.gtm.rules.situation.FieldProfile;
+import dev.gtm.rules.situation.FieldChange;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.LawReview;
@@ -46,6 +54,9 @@ import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
 import dev.gtm.rules.situation.MeetingRole;
+import dev.gtm.rules.situation.MeasuredBehavior;
+import dev.gtm.rules.situation.MeasuredMeans;
+import dev.gtm.rules.situation.MeasuredPlan;
 import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
@@ -57,6 +68,7 @@ import dev.gtm.rules.situation.StakeholderProfile;
 import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.TacticProfile;
+import dev.gtm.rules.situation.TriggerProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ArgumentRow;
@@ -64,6 +76,7 @@ import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ComplianceWords;
 import dev.gtm.rules.table.ExpectedRole;
 import dev.gtm.rules.table.OfferingRow;
+import dev.gtm.rules.table.KpiUse;
 import dev.gtm.rules.table.TacticEvidence;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +187,17 @@ final class PlainFacts {
                     "somebody",
                     false));
 
+    private static final KpiUse USE_OF_KPI = new KpiUse(
+            "K",
+            "RATE",
+            KpiKind.OUTCOME,
+            null,
+            null,
+            false,
+            new KpiDefinition(STRATEGY, STRATEGY, STRATEGY, KpiUnit.SHARE, KpiDirection.HIGHER, "somebody", false),
+            STRATEGY,
+            0);
+
     private PlainFacts() {}
 
     /** The keys of facts that are there although a case does not give them. */
@@ -183,6 +207,7 @@ final class PlainFacts {
             case REVIEW -> List.of("policy", "tiers");
             case TACTIC -> List.of("need", "barrier", "actor", "market", "product", "field", "access");
             case CARE -> List.of("product");
+            case MEASURE -> List.of("policy");
             default -> List.of();
         };
     }
@@ -245,6 +270,24 @@ final class PlainFacts {
             case CARE -> Map.of("barrier", BARRIER, "product", PRODUCT);
             case COMPLIANCE -> Map.of("use", USE, "row", ROW, "rows", ROW);
             case EFFECT -> Map.of("tactic", TACTIC, "row", EVIDENCE, "rows", EVIDENCE);
+            case MEASURE ->
+                Map.of(
+                        "behavior", new MeasuredBehavior(Stage.TESTING, false, false),
+                        "means", new MeasuredMeans(Delivery.PERSONAL, true, true, true),
+                        "plan", new MeasuredPlan(PlanningPhase.GTM_DESIGN, false, false),
+                        "trigger", new TriggerProfile(null, true, true, null, null, 1, null),
+                        "change", new FieldChange(FieldRole.MSL, false, false),
+                        "use", USE_OF_KPI,
+                        "policy", MeasurePolicy.ofDefaults());
+            case MEASURE ->
+                Map.of(
+                        "behavior", new MeasuredBehavior(Stage.TESTING, false, false),
+                        "means", new MeasuredMeans(Delivery.PERSONAL, true, true, true),
+                        "plan", new MeasuredPlan(PlanningPhase.GTM_DESIGN, false, false),
+                        "trigger", new TriggerProfile(null, true, true, null, null, 1, null),
+                        "change", new FieldChange(FieldRole.MSL, false, false),
+                        "use", USE_OF_KPI,
+                        "policy", MeasurePolicy.ofDefaults());
             case REVIEW ->
                 Map.ofEntries(
                         Map.entry("plan", new PlanReview("P", PlanningPhase.GTM_DESIGN, 0, 1)),

@@ -1,6 +1,7 @@
 package dev.gtm.rules.internal;
 
 import dev.gtm.approach.AccessPolicy;
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
@@ -10,6 +11,7 @@ import dev.gtm.rules.conclude.Conclusions;
 import dev.gtm.rules.conclude.Contacts;
 import dev.gtm.rules.conclude.Effects;
 import dev.gtm.rules.conclude.Landscapes;
+import dev.gtm.rules.conclude.Measures;
 import dev.gtm.rules.conclude.Needs;
 import dev.gtm.rules.conclude.Priorities;
 import dev.gtm.rules.conclude.Reviews;
@@ -28,6 +30,7 @@ import dev.gtm.rules.situation.CoreRoleReview;
 import dev.gtm.rules.situation.CustomerProfile;
 import dev.gtm.rules.situation.CustomerReview;
 import dev.gtm.rules.situation.FieldProfile;
+import dev.gtm.rules.situation.FieldChange;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.LawReview;
@@ -35,6 +38,9 @@ import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
 import dev.gtm.rules.situation.MeetingRole;
+import dev.gtm.rules.situation.MeasuredBehavior;
+import dev.gtm.rules.situation.MeasuredMeans;
+import dev.gtm.rules.situation.MeasuredPlan;
 import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
@@ -46,12 +52,14 @@ import dev.gtm.rules.situation.StakeholderProfile;
 import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.TacticProfile;
+import dev.gtm.rules.situation.TriggerProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.ArgumentRow;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
 import dev.gtm.rules.table.OfferingRow;
+import dev.gtm.rules.table.KpiUse;
 import dev.gtm.rules.table.TacticEvidence;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
@@ -94,6 +102,16 @@ public enum Pack {
     CONTACT(Contacts::new, CustomerProfile.class, MeetingRole.class),
     /** Which problems of the field a barrier shows, and what supports people against them. */
     CARE(Cares::new, BarrierProfile.class, ProductProfile.class),
+    /** What is measured, and what is wrong with it. */
+    MEASURE(
+            Measures::new,
+            MeasuredBehavior.class,
+            MeasuredMeans.class,
+            MeasuredPlan.class,
+            TriggerProfile.class,
+            FieldChange.class,
+            KpiUse.class,
+            MeasurePolicy.class),
     /** What somebody should look at in the plan as a whole. */
     REVIEW(
             Reviews::new,

@@ -3,15 +3,20 @@ package dev.gtm.rules.method;
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.Exclusion;
+import dev.gtm.investment.Funded;
 import dev.gtm.language.Sentence;
+import dev.gtm.outcome.Memory;
 import dev.gtm.plan.Brief;
+import dev.gtm.plan.LearnedBrief;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.RuleBookId;
 import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.internal.RuleSet;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The method from brief to plan: one step after the other, each with what the ones before it found. */
 public final class Method {
@@ -32,6 +37,9 @@ public final class Method {
     private final ContactStep contactStep;
     private final CareStep careStep;
     private final InterventionStep interventionStep;
+    private final MeasureStep measureStep;
+    private final InvestmentStep investmentStep;
+    private final InvestmentStep quickSizing;
     private final ReviewStep reviewStep;
 
     /** Follows these rules under these policies. */
@@ -48,6 +56,10 @@ public final class Method {
         contactStep = new ContactStep(rules, complianceStep);
         careStep = new CareStep(rules);
         interventionStep = new InterventionStep(complianceStep);
+        measureStep = new MeasureStep(rules, policies);
+        investmentStep = new InvestmentStep(interventionStep, policies.sizing(), policies.seed());
+        quickSizing = new InvestmentStep(
+                interventionStep, policies.sizing().withFrontier(0).withDraws(0), policies.seed());
         reviewStep = new ReviewStep(rules, policies);
     }
 
@@ -57,7 +69,48 @@ public final class Method {
      * @throws java.util.concurrent.CancellationException if the listener ends the work
      */
     public Plan plan(Brief given, ProgressListener listener) {
+        return plan(given, Memory.empty(), listener);
+    }
+
+    /** Plans a brief by what observations have taught, with the best levels. */
+    Plan plan(Brief given, Memory memory, ProgressListener listener) {
+        return plan(given, memory, new Effort(null, false), listener);
+    }
+
+    /** Plans a brief by what observations have taught, at levels that stay as they are; none if nothing was sized. */
+    Plan keep(Brief given, Memory memory, Map<String, Integer> levels, ProgressListener listener) {
+        return plan(given, memory, new Effort(levels, false), listener);
+    }
+
+    /** The same without what other budgets and other effects would bring. */
+    Plan keepQuickly(Brief given, Memory memory, Map<String, Integer> levels, ProgressListener listener) {
+        return plan(given, memory, new Effort(levels, true), listener);
+    }
+
+    /** The best levels of a brief, all of whose rates are known as they are; null if nothing can be sized. */
+    @Nullable
+    Funded fund(Brief given, Memory memory, ProgressListener listener) {
         var brief = given.sorted();
+        var index = new BriefIndex(brief);
+        var investment =
+                quickSizing.allocate(index, interventionStep.rulings(index), List.of(), memory, null, listener);
+        var sized = investment.sized();
+        return sized == null
+                ? null
+                : new Funded(sized.levels(), sized.cost().amount(), sized.patients(), investment.rates());
+    }
+
+    /**
+     * What the sizing is asked for.
+     *
+     * @param kept levels that stay as they are; null to find the best
+     * @param quick whether to leave out what other budgets and other effects would bring
+     */
+    private record Effort(@Nullable Map<String, Integer> kept, boolean quick) {}
+
+    private Plan plan(Brief given, Memory memory, Effort effort, ProgressListener listener) {
+        var asked = given.sorted();
+        var brief = LearnedBrief.of(asked, memory);
         var index = new BriefIndex(brief);
         var map = AdoptionMap.of(brief.segments(), brief.journey(), brief.behaviors(), brief.barriers());
         var controls = barrierStep.controls(brief);
@@ -73,11 +126,20 @@ public final class Method {
                 .map(prioritized -> prioritized.behavior().id())
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
-        var customers = contactStep.contacts(brief, approach, Map.of());
+        var investment = (effort.quick() ? quickSizing : investmentStep)
+                .allocate(index, rulings, approach, memory, effort.kept(), listener);
+        var sized = investment.sized() == null
+                ? null
+                : new SizedPlan(
+                        new PlannedFlow(brief, investment.rates()),
+                        investment.sized().levels());
+        var customers = contactStep.contacts(
+                brief, approach, sized == null ? Map.of() : FundedPeople.of(brief, sized.levels()));
         var care = careStep.care(index, controls, approach);
+        var market = complianceStep.market(brief);
         var review = new PlanUnderReview(
                 index,
-                complianceStep.market(brief).known(),
+                market.known(),
                 map,
                 priorities,
                 approach,
@@ -86,8 +148,12 @@ public final class Method {
                 customers,
                 care);
         var reviewed = reviewStep.review(review);
+        var measured = measureStep.measure(review, market.priorAuthorization(), sized);
+        var warnings = new ArrayList<>(reviewed.warnings());
+        warnings.addAll(SizedAnswers.warnings(brief, investment));
+        warnings.addAll(measured.warnings());
         return new Plan(
-                brief,
+                asked,
                 ruleBook,
                 policies.seed(),
                 policies.stability(),
@@ -101,7 +167,10 @@ public final class Method {
                 care,
                 excluded,
                 barriers,
-                reviewed.warnings(),
-                reviewed.interventions());
+                investment,
+                measured.measurement(),
+                memory,
+                warnings,
+                SizedAnswers.of(brief, investment, reviewed.interventions()));
     }
 }

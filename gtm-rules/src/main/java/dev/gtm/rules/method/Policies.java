@@ -1,6 +1,8 @@
 package dev.gtm.rules.method;
 
 import dev.gtm.approach.AccessPolicy;
+import dev.gtm.investment.SizingPolicy;
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
@@ -13,7 +15,9 @@ import dev.gtm.priority.StabilityPolicy;
  * @param focus of the stakeholders
  * @param stability of the ranks
  * @param access from when on personal means fall back
+ * @param measure of the warnings on triggers
  * @param review of the plan as a whole
+ * @param sizing of the investment
  * @param seed of everything that is drawn
  */
 public record Policies(
@@ -21,7 +25,9 @@ public record Policies(
         FocusPolicy focus,
         StabilityPolicy stability,
         AccessPolicy access,
+        MeasurePolicy measure,
         ReviewPolicy review,
+        SizingPolicy sizing,
         long seed) {
 
     /** The default of each, with the seed 0. */
@@ -31,37 +37,49 @@ public record Policies(
                 FocusPolicy.ofDefaults(),
                 StabilityPolicy.ofDefaults(),
                 AccessPolicy.ofDefaults(),
+                MeasurePolicy.ofDefaults(),
                 ReviewPolicy.ofDefaults(),
+                SizingPolicy.ofDefaults(),
                 0);
     }
 
     /** The same with other thresholds between the tiers. */
     public Policies with(PriorityPolicy other) {
-        return new Policies(other, focus, stability, access, review, seed);
+        return new Policies(other, focus, stability, access, measure, review, sizing, seed);
     }
 
     /** The same with another band for the focus. */
     public Policies with(FocusPolicy other) {
-        return new Policies(priority, other, stability, access, review, seed);
+        return new Policies(priority, other, stability, access, measure, review, sizing, seed);
     }
 
     /** The same with other draws. */
     public Policies with(StabilityPolicy other) {
-        return new Policies(priority, focus, other, access, review, seed);
+        return new Policies(priority, focus, other, access, measure, review, sizing, seed);
     }
 
     /** The same with other thresholds of access. */
     public Policies with(AccessPolicy other) {
-        return new Policies(priority, focus, stability, other, review, seed);
+        return new Policies(priority, focus, stability, other, measure, review, sizing, seed);
+    }
+
+    /** The same with other thresholds of the warnings on triggers. */
+    public Policies with(MeasurePolicy other) {
+        return new Policies(priority, focus, stability, access, other, review, sizing, seed);
     }
 
     /** The same with other thresholds of the review. */
     public Policies with(ReviewPolicy other) {
-        return new Policies(priority, focus, stability, access, other, seed);
+        return new Policies(priority, focus, stability, access, measure, other, sizing, seed);
+    }
+
+    /** The same with other effort for the sizing. */
+    public Policies with(SizingPolicy other) {
+        return new Policies(priority, focus, stability, access, measure, review, other, seed);
     }
 
     /** The same with another seed. */
     public Policies withSeed(long other) {
-        return new Policies(priority, focus, stability, access, review, other);
+        return new Policies(priority, focus, stability, access, measure, review, sizing, other);
     }
 }

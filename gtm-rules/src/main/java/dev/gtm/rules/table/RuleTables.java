@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is data and not rule: what law and codes say of which tactics, which audiences, which activities are implied, which
- * markets inherit what, how far evidence says that tactics move behavior, and which roles a journey calls for. Adding a market is adding rows.
+ * markets inherit what, how far evidence says that tactics move behavior, what is measured, and which roles a journey calls for. Adding a market is adding rows.
  */
 public final class RuleTables {
 
@@ -26,6 +26,8 @@ public final class RuleTables {
     private static final String EFFECTS = "effect/effect_sizes.csv";
     private static final String EFFECT_WORDS = "effect/effect_words.csv";
     private static final String READINGS = "effect/tactic_effects.csv";
+    private static final String KPIS = "measure/kpi_definitions.csv";
+    private static final String KPI_USES = "measure/kpi_uses.csv";
     private static final String ROLES = "review/expected_roles.csv";
 
     private static final String OFFERINGS = "landscape/offerings.csv";
@@ -51,6 +53,7 @@ public final class RuleTables {
     private final List<ImpliedActivity> implied;
     private final Map<String, MarketFact> markets;
     private final List<TacticEvidence> evidence;
+    private final List<KpiUse> kpiUses;
     private final List<ExpectedRole> expectedRoles;
     private final List<OfferingRow> offerings;
     private final List<ArgumentRow> arguments;
@@ -80,6 +83,7 @@ public final class RuleTables {
         facts = List.copyOf(rulings);
         source.table(RULINGS).rows().forEach(row -> labels.oneOf(row, "market", knownMarkets()));
         evidence = EvidenceRow.read(source.table(EFFECTS), source.table(EFFECT_WORDS), source.table(READINGS), labels);
+        kpiUses = KpiUse.read(source.table(KPI_USES).rows(), source.table(KPIS).rows(), labels);
         expectedRoles = source.table(ROLES).rows().stream()
                 .map(row -> ExpectedRole.of(row, labels))
                 .toList();
@@ -167,6 +171,11 @@ public final class RuleTables {
     /** How far evidence says that tactics move behavior, in the order of the tables. */
     public List<TacticEvidence> evidence() {
         return evidence;
+    }
+
+    /** What is measured, in the order of the table of uses. */
+    public List<KpiUse> kpiUses() {
+        return kpiUses;
     }
 
     /** The roles that journeys call for, in the order of the table. */

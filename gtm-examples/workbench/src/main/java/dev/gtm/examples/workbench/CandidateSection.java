@@ -26,11 +26,11 @@ final class CandidateSection {
     }
 
     void print(Lines lines) {
-        var open = plan.interventions().stream()
-                .filter(answer -> answer.outcome() == InterventionOutcome.NOT_SIZED)
-                .toList();
+        var open =
+                plan.interventions().stream().filter(CandidateSection::isUsed).toList();
         if (!open.isEmpty()) {
-            lines.heading(phrases.of("heading.candidates"));
+            lines.heading(
+                    phrases.of(plan.investment().sized() == null ? "heading.candidates" : "heading.candidates.sized"));
             for (var verdict : List.of(Verdict.ALLOWED, Verdict.CONDITION, Verdict.REVIEW)) {
                 print(verdict, open, lines);
             }
@@ -39,6 +39,10 @@ final class CandidateSection {
         if (!duties.isEmpty()) {
             lines.blank().paragraph("", phrases.of("duties", clauses.told(duties)));
         }
+    }
+
+    private static boolean isUsed(InterventionAnswer answer) {
+        return answer.outcome() == InterventionOutcome.NOT_SIZED || answer.outcome() == InterventionOutcome.FUNDED;
     }
 
     private void print(Verdict verdict, List<InterventionAnswer> open, Lines lines) {
@@ -62,9 +66,8 @@ final class CandidateSection {
 
     private List<Clause> duties() {
         var ofTactics = plan.approach().stream().map(ApproachEntry::ruling).filter(Objects::nonNull);
-        var ofCandidates = plan.interventions().stream()
-                .filter(answer -> answer.outcome() == InterventionOutcome.NOT_SIZED)
-                .map(InterventionAnswer::ruling);
+        var ofCandidates =
+                plan.interventions().stream().filter(CandidateSection::isUsed).map(InterventionAnswer::ruling);
         return Stream.concat(ofTactics, ofCandidates)
                 .flatMap((Ruling ruling) -> ruling.owed().stream())
                 .distinct()

@@ -18,9 +18,19 @@ import picocli.CommandLine.Command;
 @Command(
         name = "gtm",
         description = "Plans how a medicine reaches its patients, starting from behavior.",
-        subcommands = {PlanCommand.class, WhyCommand.class, RulesCommand.class},
+        subcommands = {
+            PlanCommand.class,
+            AdaptCommand.class,
+            ScenariosCommand.class,
+            HistoryCommand.class,
+            WhyCommand.class,
+            RulesCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Gtm {
+
+    /** The exit status when no plan keeps to the limits; the plan is printed all the same. */
+    static final int LIMITS_CANNOT_BE_MET = 3;
 
     private static final int PROBLEMS = 1;
 

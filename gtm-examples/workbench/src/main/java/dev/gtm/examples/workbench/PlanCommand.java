@@ -1,5 +1,6 @@
 package dev.gtm.examples.workbench;
 
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.PlanWriter;
 import dev.gtm.language.Language;
@@ -47,6 +48,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of everything that is drawn (default: 0).")
     private long seed;
 
+    @Option(names = "--no-size", description = "Leave out the sizing of the investment.")
+    private boolean noSize;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -66,13 +70,13 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var read = BriefReader.ofDefaults().read(brief);
-        var plan = Planner.of(ruleBook()).withSeed(seed).plan(read, listener());
+        var plan = planner().plan(read, listener());
         var printed =
                 form != null && form.json ? PlanWriter.of(language).toJson(plan) : new PlanPage(plan, language).text();
         var out = spec.commandLine().getOut();
         out.print(printed);
         out.flush();
-        return 0;
+        return plan.investment().isFeasible() ? 0 : Gtm.LIMITS_CANNOT_BE_MET;
     }
 
     /** The script that starts the program knows whether standard error is a terminal; Java does not. */
@@ -80,6 +84,11 @@ final class PlanCommand implements Callable<Integer> {
         return Boolean.getBoolean("gtm.terminal")
                 ? new ProgressBar(spec.commandLine().getErr(), new Phrases(language), System::nanoTime)
                 : ProgressListener.none();
+    }
+
+    private Planner planner() {
+        var planner = Planner.of(ruleBook()).withSeed(seed);
+        return noSize ? planner.with(SizingPolicy.off()) : planner;
     }
 
     private RuleBook ruleBook() {

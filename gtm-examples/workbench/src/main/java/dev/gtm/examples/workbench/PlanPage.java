@@ -31,6 +31,7 @@ final class PlanPage {
         } else if (plan.priorities().stream().noneMatch(one -> one.tier().isDesigned())) {
             lines.paragraph("", phrases.of("pursued.none"));
         }
+        new FundingSection(plan, phrases).print(lines);
         new FocusSection(plan, phrases).print(lines);
         new CustomerSection(plan, phrases).print(lines);
         new CareSection(plan, phrases).print(lines);
@@ -40,6 +41,7 @@ final class PlanPage {
         new JourneySection(plan, phrases).print(lines);
         new DoctorSection(plan, phrases).print(lines);
         new CandidateSection(plan, phrases, clauses).print(lines);
+        new MeasureSection(plan, phrases).print(lines);
         new WarningSection(plan, phrases).print(lines);
         foot(lines);
         return lines.toString();

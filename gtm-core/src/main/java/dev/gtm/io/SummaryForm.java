@@ -1,0 +1,173 @@
+package dev.gtm.io;
+
+import dev.gtm.outcome.EventObservation;
+import dev.gtm.outcome.KpiObservation;
+import dev.gtm.outcome.LearnedRate;
+import dev.gtm.outcome.Memory;
+import dev.gtm.outcome.Observations;
+import dev.gtm.outcome.RateObservation;
+import dev.gtm.plan.PlanAspect;
+import dev.gtm.plan.PlanFact;
+import dev.gtm.plan.PlanSummary;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** What a plan's JSON says, in words and figures that can be compared. */
+final class SummaryForm {
+
+    /** Rates that differ by less than a tenth of a point are the same to a reader. */
+    private static final int DIGITS = 3;
+
+    private static final int STRENGTH_DIGITS = 2;
+    private static final String AS_PLANNED = "1";
+
+    private final JsonNode tree;
+    private final Map<PlanFact, String> facts = new TreeMap<>();
+
+    private SummaryForm(JsonNode tree) {
+        this.tree = tree;
+    }
+
+    static PlanSummary of(JsonNode tree) {
+        return new SummaryForm(tree).summary();
+    }
+
+    private PlanSummary summary() {
+        var plan = tree.path("plan");
+        var levels = new TreeMap<String, Integer>();
+        tree.path("investment").path("levels").forEachEntry((id, level) -> levels.put(id, level.asInt()));
+        var memory = memory();
+        note(memory);
+        note(levels);
+        noteApproach();
+        return new PlanSummary(
+                PlanReader.text(plan.path("brief")),
+                PlanReader.text(plan.path("briefHash")),
+                PlanReader.text(plan.path("ruleBook").path("hash")),
+                plan.path("seed").asLong(0),
+                levels,
+                memory,
+                facts);
+    }
+
+    private void note(Map<String, Integer> levels) {
+        levels.forEach((id, level) -> note(PlanAspect.LEVEL, id, String.valueOf(level)));
+        var investment = tree.path("investment");
+        if (!levels.isEmpty()) {
+            note(PlanAspect.PATIENTS, "", rounded(investment.path("patients"), 1));
+            note(PlanAspect.COST, "", PlanReader.text(investment.path("cost")));
+        }
+        investment
+                .path("rates")
+                .forEachEntry((segment, rates) -> rates.forEachEntry(
+                        (step, rate) -> note(PlanAspect.RATE, step + "/" + segment, rounded(rate, DIGITS))));
+    }
+
+    private void note(Memory memory) {
+        for (var one : memory.learned()) {
+            var about = one.step() + "/" + one.segment();
+            var strength = rounded(one.kappa(), STRENGTH_DIGITS);
+            if (!strength.equals(AS_PLANNED)) {
+                note(PlanAspect.STRENGTH, about, strength);
+            }
+        }
+        tree.path("adoption")
+                .path("segments")
+                .forEach(segment -> segment.path("steps").forEach(step -> {
+                    var about = text(step, "id") + "/" + text(segment, "id");
+                    note(PlanAspect.BASE, about, rounded(step.path("rate"), DIGITS));
+                    note(PlanAspect.CEILING, about, rounded(step.path("ceiling"), DIGITS));
+                }));
+    }
+
+    private void noteApproach() {
+        each("priorities", one -> {
+            note(PlanAspect.TIER, text(one, "behavior"), text(one, "tier"));
+            note(PlanAspect.RANK, text(one, "behavior"), text(one, "rank"));
+        });
+        each(
+                "approach",
+                one -> note(
+                        PlanAspect.APPROACH,
+                        text(one, "id"),
+                        (text(one, "role") + text(one, "channel") + " " + text(one, "moment") + " "
+                                        + text(one, "audience"))
+                                .strip()));
+        each("barriers", one -> note(PlanAspect.BARRIER, text(one, "barrier"), text(one, "outcome")));
+        each("interventions", one -> note(PlanAspect.CANDIDATE, text(one, "id"), text(one, "outcome")));
+        each("warnings", one -> note(PlanAspect.WARNING, text(one, "code") + "/" + text(one, "subject"), "yes"));
+    }
+
+    private Memory memory() {
+        return new Memory(
+                list(
+                        "learned",
+                        one -> new LearnedRate(
+                                text(one, "step"),
+                                text(one, "segment"),
+                                number(one, "base"),
+                                number(one, "ceiling"),
+                                number(one, "kappa"),
+                                number(one, "strength"))),
+                new Observations(
+                        list(
+                                "observed",
+                                one -> new RateObservation(
+                                        text(one, "step"),
+                                        text(one, "segment"),
+                                        one.path("month").asInt(),
+                                        number(one, "count"),
+                                        number(one, "sample"))),
+                        list(
+                                "observedKpis",
+                                one -> new KpiObservation(
+                                        text(one, "kpi"),
+                                        one.path("month").asInt(),
+                                        number(one, "value"),
+                                        number(one, "sample"))),
+                        list(
+                                "observedEvents",
+                                one -> new EventObservation(
+                                        text(one, "event"), one.path("month").asInt()))));
+    }
+
+    private <T> List<T> list(String key, Function<JsonNode, T> form) {
+        var all = new ArrayList<T>();
+        each(key, one -> all.add(form.apply(one)));
+        return all;
+    }
+
+    private void each(String key, Consumer<JsonNode> taker) {
+        tree.path(key).forEach(taker);
+    }
+
+    private void note(PlanAspect aspect, String about, String value) {
+        facts.put(new PlanFact(aspect, about), value);
+    }
+
+    private static String text(JsonNode of, String key) {
+        return PlanReader.text(of.path(key));
+    }
+
+    private static double number(JsonNode of, String key) {
+        return of.path(key).asDouble(Double.NaN);
+    }
+
+    private static String rounded(JsonNode number, int digits) {
+        return number.isNumber() ? rounded(number.asDouble(), digits) : PlanReader.text(number);
+    }
+
+    private static String rounded(double number, int digits) {
+        return BigDecimal.valueOf(number)
+                .setScale(digits, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gtm.plan;
+
+import dev.gtm.outcome.Memory;
+import dev.gtm.quantity.Sorted;
+import java.util.Map;
+
+/**
+ * As much of a plan as it takes to go on from it and to compare it with another: what is read back from its JSON.
+ *
+ * @param brief the brief's id
+ * @param briefHash equal hashes, equal briefs
+ * @param ruleBookHash equal hashes, equal rules
+ * @param seed of everything that was drawn
+ * @param levels by intervention; empty if nothing was sized
+ * @param memory what it has learned
+ * @param facts what it says, in words and figures that can be compared
+ */
+public record PlanSummary(
+        String brief,
+        String briefHash,
+        String ruleBookHash,
+        long seed,
+        Map<String, Integer> levels,
+        Memory memory,
+        Map<PlanFact, String> facts) {
+
+    public PlanSummary {
+        levels = Sorted.map(levels);
+        facts = Sorted.map(facts);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.gtm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing that was confirmed is ever lost. */
+class HistoryTest {
+
+    /** How often a writing process is ended; the profile {@code kill} of gtm-core does it over 1,000 lines. */
+    private static final int LINES = Integer.getInteger("gtm.history.lines", 30);
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void place() {
+        file = folder.resolve("history.jsonl");
+    }
+
+    @Test
+    void whatIsAddedIsReadInItsOrder() {
+        var history = History.in(file);
+        assertThat(history.read().entries()).isEmpty();
+        history.append("plan", "{\n  \"patients\" : 451.44,\n  \"名\" : \"計画\"\n}");
+        history.append("observations", "{\"rates\":[]}");
+        var entries = History.in(file).read().entries();
+        assertThat(entries).extracting(HistoryEntry::kind).containsExactly("plan", "observations");
+        assertThat(entries.get(0).json()).isEqualTo("{\"patients\":451.44,\"名\":\"計画\"}");
+        assertThat(entries).extracting(HistoryEntry::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void aTornEndIsCutOffWhereverItTears() throws IOException {
+        var history = History.in(file);
+        history.append("plan", "{\"a\":1}");
+        history.append("plan", "{\"a\":2}");
+        var whole = Files.readAllBytes(file);
+        history.append("plan", "{\"a\":\"三\"}");
+        var all = Files.readAllBytes(file);
+        for (int length = whole.length; length < all.length; length++) {
+            Files.write(file, Arrays.copyOf(all, length));
+            var read = history.read();
+            assertThat(read.entries()).as("at %d bytes", length).hasSize(2);
+            assertThat(read.torn()).isEqualTo(length - whole.length);
+            history.append("plan", "{\"a\":4}");
+            assertThat(history.read().entries()).extracting(HistoryEntry::json).endsWith("{\"a\":2}", "{\"a\":4}");
+        }
+    }
+
+    @Test
+    void aLineOfNoughtsAtTheEndIsTorn() throws IOException {
+        var history = History.in(file);
+        history.append("plan", "{\"a\":1}");
+        Files.writeString(file, Files.readString(file) + "\0\0\0\0\n");
+        assertThat(history.read().entries()).hasSize(1);
+        assertThat(history.append("plan", "{\"a\":2}").number()).isEqualTo(2);
+        assertThat(history.read().torn()).isZero();
+    }
+
+    @Test
+    void aChangedLineIsNoticed() throws IOException {
+        var history = History.in(file);
+        history.append("plan", "{\"a\":1}");
+        history.append("plan", "{\"a\":2}");
+        history.append("plan", "{\"a\":3}");
+        var text = Files.readString(file);
+        Files.writeString(file, text.replace("{\"a\":1}", "{\"a\":9}"));
+        assertThatThrownBy(history::read)
+                .hasMessageContaining("history.jsonl:1:1")
+                .hasMessageContaining("BROKEN_CHAIN");
+        assertThatThrownBy(() -> history.append("plan", "{}")).hasMessageContaining("BROKEN_CHAIN");
+        var lines = text.split("\n", -1);
+        Files.writeString(file, lines[0] + "\n" + lines[2] + "\n" + lines[1] + "\n");
+        assertThatThrownBy(history::read).hasMessageContaining("history.jsonl:2:1");
+        Files.writeString(file, lines[1] + "\n" + lines[2] + "\n");
+        assertThatThrownBy(history::read).hasMessageContaining("history.jsonl:1:1");
+    }
+
+    @Test
+    void whatIsNoJsonIsNotAdded() {
+        var history = History.in(file);
+        assertThatThrownBy(() -> history.append("plan", "{")).hasMessageContaining("takes JSON");
+        assertThat(history.read().entries()).isEmpty();
+    }
+
+    /** A child process adds lines and says so; it is killed at random points, and whatever it had confirmed must be there. */
+    @Test
+    void aProcessThatIsKilledLosesNothing() throws IOException, InterruptedException {
+        var random = new Random(20_261_122);
+        int confirmed = 0;
+        while (confirmed < LINES) {
+            int before = History.in(file).read().entries().size();
+            confirmed = Math.max(before, writeAndKill(confirmed, random));
+            var read = History.in(file).read().entries();
+            assertThat(read.size()).as("lines after a kill").isGreaterThanOrEqualTo(confirmed);
+            for (int i = 0; i < read.size(); i++) {
+                assertThat(read.get(i).json()).startsWith("{\"line\":" + (i + 1) + ",");
+            }
+        }
+    }
+
+    /** Lets a child write for some lines more, kills it in the midst of the next, and says what it had confirmed last. */
+    private int writeAndKill(int confirmed, Random random) throws IOException, InterruptedException {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var child = new ProcessBuilder(
+                        java,
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HistoryWriter.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int last = confirmed;
+        try (var said = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            int lines = 1 + random.nextInt(Math.max(2, LINES / 5));
+            for (int i = 0; i < lines; i++) {
+                var line = said.readLine();
+                assertThat(line).as("the child writes").isNotNull();
+                last = Integer.parseInt(line);
+            }
+            long spins = random.nextInt(200_000);
+            while (spins > 0) { // some time that is no sleep, so that the kill comes anywhere in the next line
+                spins--;
+                Thread.onSpinWait();
+            }
+            child.toHandle().destroyForcibly(); // the process itself would close its output, with what it still said
+            for (var line = said.readLine(); line != null && line.matches("\\d+"); line = said.readLine()) {
+                last = Integer.parseInt(line);
+            }
+        } finally {
+            child.destroyForcibly();
+            child.waitFor();
+        }
+        return last;
+    }
+}

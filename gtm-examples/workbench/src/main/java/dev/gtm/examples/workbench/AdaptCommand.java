@@ -1,0 +1,82 @@
+package dev.gtm.examples.workbench;
+
+import dev.gtm.investment.SizingPolicy;
+import dev.gtm.io.BriefReader;
+import dev.gtm.io.History;
+import dev.gtm.io.ObservationsReader;
+import dev.gtm.io.PlanReader;
+import dev.gtm.io.PlanWriter;
+import dev.gtm.language.Language;
+import dev.gtm.progress.ProgressListener;
+import dev.gtm.rules.Planner;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gtm adapt}: holds a plan against what was observed and says what changes and why. */
+@Command(name = "adapt", description = "Adapts a plan to what was observed and says what changes and why.")
+final class AdaptCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "BRIEF", description = "The brief, YAML or JSON.")
+    private Path brief;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets it, being required
+    @Option(names = "--plan", paramLabel = "PLAN.json", required = true, description = "The plan before, as JSON.")
+    private Path plan;
+
+    @Option(
+            names = "--observations",
+            paramLabel = "FILE",
+            description = "What was observed, CSV, one kind of rows per file; may be repeated.")
+    private List<Path> observations = new ArrayList<>();
+
+    @Option(names = "--history", paramLabel = "FILE", description = "Adds observations and the new plan to a history.")
+    private @Nullable Path history;
+
+    @Option(names = "--json", description = "The new plan and what led to it as JSON.")
+    private boolean json;
+
+    @Option(names = "--text", description = "A page to read (default).")
+    @SuppressWarnings("unused") // the default
+    private boolean text;
+
+    @Option(names = "--lang", paramLabel = "en|ja", description = "The language of the sentences (default: en).")
+    private Language language = Language.EN;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and end.")
+    @SuppressWarnings("unused") // picocli reads it
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        var asked = BriefReader.ofDefaults().read(brief);
+        var before = PlanReader.ofDefaults().read(plan);
+        var kpis = Planner.ofDefaults().with(SizingPolicy.off()).plan(asked).measurement().kpis().stream()
+                .map(kpi -> kpi.id())
+                .toList();
+        var observed = ObservationsReader.of(asked).knowing(kpis).read(observations);
+        var adapted =
+                Planner.ofDefaults().withSeed(before.seed()).adapt(asked, before, observed, ProgressListener.none());
+        if (history != null && !observed.isEmpty()) {
+            History.in(history).append("observations", PlanWriter.of(language).toJson(observed));
+            History.in(history).append("plan", PlanWriter.of(language).toJson(adapted.plan()));
+        }
+        var out = spec.commandLine().getOut();
+        out.print(json ? PlanWriter.of(language).toJson(adapted) : new AdaptationPage(adapted, language).text());
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,186 @@
+package dev.gtm.examples.workbench;
+
+import dev.gtm.investment.Allocation;
+import dev.gtm.investment.Intervention;
+import dev.gtm.investment.InterventionAnswer;
+import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.investment.LimitNote;
+import dev.gtm.investment.SizedLevels;
+import dev.gtm.investment.SizingStatus;
+import dev.gtm.investment.TargetAnswer;
+import dev.gtm.plan.Plan;
+import dev.gtm.quantity.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** How much of what to pay for, what that brings, and what stands in the way of more. */
+final class FundingSection {
+
+    private static final double VISIBLE = 0.005;
+
+    private final Plan plan;
+    private final Phrases phrases;
+    private final Allocation allocation;
+
+    FundingSection(Plan plan, Phrases phrases) {
+        this.plan = plan;
+        this.phrases = phrases;
+        allocation = plan.investment();
+    }
+
+    void print(Lines lines) {
+        if (allocation.status() == SizingStatus.NOT_SIZED) {
+            return;
+        }
+        lines.heading(phrases.of("heading.funding"));
+        var sized = allocation.sized();
+        if (sized == null) {
+            lines.paragraph("", phrases.of("funding.infeasible"));
+            clauses(allocation.clashes(), lines);
+            return;
+        }
+        if (allocation.fromApproval()) {
+            lines.paragraph("! ", phrases.of("funding.fromApproval"));
+        }
+        lines.paragraph("", whole(sized));
+        answers(InterventionOutcome.FUNDED).forEach(answer -> lines.paragraph("- ", funded(answer, sized)));
+        var unfunded = answers(InterventionOutcome.UNFUNDED).stream()
+                .map(InterventionAnswer::intervention)
+                .toList();
+        if (!unfunded.isEmpty()) {
+            lines.paragraph("", phrases.of("funding.unfunded", phrases.list(unfunded)));
+        }
+        lines.paragraph("", proof());
+        money(lines);
+        targets(lines);
+        barrierOnly(sized, lines);
+        robustness(lines);
+        lines.paragraph("", phrases.of("funding.flat"));
+    }
+
+    private String whole(SizedLevels sized) {
+        return phrases.of(
+                "funding.whole",
+                money(sized.cost()),
+                Figures.patients(sized.patients()),
+                Figures.patients(allocation.baselinePatients()),
+                Figures.patients(Objects.requireNonNullElse(allocation.patientsWithoutReview(), 0.0)));
+    }
+
+    private List<InterventionAnswer> answers(InterventionOutcome outcome) {
+        return plan.interventions().stream()
+                .filter(answer -> answer.outcome() == outcome)
+                .toList();
+    }
+
+    private String funded(InterventionAnswer answer, SizedLevels sized) {
+        var one = intervention(answer.intervention());
+        int level = Objects.requireNonNull(sized.levels().get(one.id()));
+        return phrases.of(
+                        "funding.one", one.id(), one.name(), String.valueOf(level), one.unit(), money(one.cost(level)))
+                + (answer.supports().isEmpty() ? phrases.of("funding.notCalledFor") : "")
+                + (allocation.saturated().contains(one.id()) ? phrases.of("funding.saturated") : "");
+    }
+
+    private Intervention intervention(String id) {
+        return plan.brief().interventions().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String proof() {
+        return allocation.status() == SizingStatus.OPTIMAL
+                ? phrases.of("funding.optimal")
+                : phrases.of("funding.gap", percent(Objects.requireNonNullElse(allocation.gap(), 0.0)));
+    }
+
+    private static String percent(double share) {
+        return share < VISIBLE / 100 ? "< 0.01 %" : Figures.plain(Math.ceil(share * 1e4) / 100) + " %";
+    }
+
+    private void money(Lines lines) {
+        var unspent = allocation.unspent();
+        if (unspent != null && unspent.amount().signum() > 0) {
+            lines.paragraph("", phrases.of("funding.unspent", money(unspent)));
+        }
+        var marginal = allocation.marginalPatientsPerUnit();
+        var unit = allocation.unitOfMoney();
+        if (marginal != null && unit != null) {
+            lines.paragraph("", phrases.of("funding.marginal", money(unit), digits(marginal)));
+        }
+        clauses(allocation.binding(), lines);
+    }
+
+    private static String digits(double number) {
+        return BigDecimal.valueOf(number)
+                .round(new MathContext(2))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private void clauses(List<LimitNote> notes, Lines lines) {
+        notes.forEach(note -> lines.paragraph(
+                "- ",
+                phrases.of("funding.limit", phrases.label(note.kind()), subject(note), phrases.of(note.because()))));
+    }
+
+    private static String subject(LimitNote note) {
+        return note.subject().equals(note.kind().name()) ? "" : " " + note.subject();
+    }
+
+    private void targets(Lines lines) {
+        print("funding.met", TargetAnswer::met, lines);
+        print("funding.out", answer -> Boolean.FALSE.equals(answer.reachable()), lines);
+        print("funding.missed", answer -> !answer.met() && !Boolean.FALSE.equals(answer.reachable()), lines);
+    }
+
+    private void print(String key, Predicate<TargetAnswer> which, Lines lines) {
+        var all = allocation.targets().stream()
+                .filter(which)
+                .map(answer -> phrases.of(
+                        "funding.target",
+                        answer.behavior(),
+                        Figures.wholePercent(answer.reached()),
+                        Figures.wholePercent(answer.target())))
+                .toList();
+        if (!all.isEmpty()) {
+            lines.paragraph("", phrases.of(key, phrases.list(all)));
+        }
+    }
+
+    private void barrierOnly(SizedLevels sized, Lines lines) {
+        var called = allocation.barrierOnly();
+        if (called == null || called.levels().equals(sized.levels())) {
+            return;
+        }
+        lines.paragraph(
+                "",
+                phrases.of(
+                        "funding.barrierOnly",
+                        Figures.patients(called.patients()),
+                        money(called.cost()),
+                        Figures.few(Math.max(0, sized.patients() - called.patients()))));
+    }
+
+    private void robustness(Lines lines) {
+        var robust = allocation.robustness();
+        if (robust != null) {
+            lines.paragraph(
+                    "",
+                    phrases.of(
+                            "funding.robust",
+                            Figures.patients(robust.patients10()),
+                            Figures.patients(robust.patients90())));
+        }
+    }
+
+    private static String money(Money money) {
+        return String.format(Locale.ROOT, "%,.0f", money.amount()) + " "
+                + money.currency().getCurrencyCode();
+    }
+}

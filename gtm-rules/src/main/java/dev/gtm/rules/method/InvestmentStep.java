@@ -1,0 +1,201 @@
+package dev.gtm.rules.method;
+
+import dev.gtm.adoption.ProductStatus;
+import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Ruling;
+import dev.gtm.approach.Verdict;
+import dev.gtm.investment.Allocation;
+import dev.gtm.investment.Funded;
+import dev.gtm.investment.Intervention;
+import dev.gtm.investment.Objective;
+import dev.gtm.investment.ResponseModel;
+import dev.gtm.investment.SizedLevels;
+import dev.gtm.investment.SizingPolicy;
+import dev.gtm.investment.SizingStatus;
+import dev.gtm.outcome.Memory;
+import dev.gtm.plan.Brief;
+import dev.gtm.progress.ProgressListener;
+import dev.gtm.quantity.Money;
+import dev.gtm.rules.allocate.Allocator;
+import dev.gtm.rules.allocate.SizingTask;
+import dev.gtm.rules.allocate.Solution;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Sizes the lawful candidates within the limits: step 4 of the method. */
+final class InvestmentStep {
+
+    private final InterventionStep interventions;
+    private final SizingPolicy policy;
+    private final long seed;
+
+    InvestmentStep(InterventionStep interventions, SizingPolicy policy, long seed) {
+        this.interventions = interventions;
+        this.policy = policy;
+        this.seed = seed;
+    }
+
+    /**
+     * How much of what.
+     *
+     * @param rulings of today
+     * @param approach what the barriers call for
+     * @param memory what was learned of the strength of effects; the brief holds what was learned of its rates
+     * @param kept levels that stay as they are; null to find the best
+     */
+    Allocation allocate(
+            BriefIndex index,
+            Map<String, Ruling> rulings,
+            List<ApproachEntry> approach,
+            Memory memory,
+            @Nullable Map<String, Integer> kept,
+            ProgressListener listener) {
+        var brief = index.brief();
+        var model = LearnedModel.of(brief, memory);
+        if (!policy.sized()
+                || kept != null && kept.isEmpty()
+                || brief.interventions().isEmpty()
+                || brief.product().status() == ProductStatus.OFF_LABEL) {
+            return Allocation.notSized(model.patients());
+        }
+        boolean fromApproval = brief.product().status() == ProductStatus.PRE_APPROVAL;
+        var valid = fromApproval ? interventions.rulings(approved(index)) : rulings;
+        var task = task(brief, model, valid);
+        var clashes = new Clashes(brief, valid).find();
+        if (!clashes.isEmpty()) {
+            return Allocation.infeasible(model.patients(), clashes);
+        }
+        var solution = Allocator.of(policy).solve(task, Map.of(), listener);
+        if (solution.isEmpty()) {
+            var most = Allocator.of(policy).solve(task.striveForPatients(), Map.of(), listener);
+            return Allocation.infeasible(
+                    model.patients(),
+                    Clashes.wanted(brief, most.map(Solution::patients).orElse(0.0)));
+        }
+        var chosen = kept == null ? solution.get() : kept(task, solution.get(), kept);
+        return allocation(index, valid, approach, task, chosen, fromApproval);
+    }
+
+    /** Levels that stay as they are, beside the bound that the best of them could reach. */
+    private static Solution kept(SizingTask task, Solution best, Map<String, Integer> levels) {
+        if (levels.equals(best.levels())) {
+            return best;
+        }
+        var funded = Funded.at(task.model(), levels);
+        double cost = funded.cost().doubleValue();
+        double value = switch (task.objective()) {
+            case PATIENTS -> funded.patients();
+            case NET_VALUE ->
+                Objects.requireNonNull(task.valuePerPatient()).amount().doubleValue() * funded.patients() - cost;
+            case COST_FOR_PATIENTS -> cost;
+        };
+        return new Solution(
+                funded.levels(), funded.cost(), funded.patients(), best.bound(), value, false, best.parts());
+    }
+
+    /** The same brief on the day of the approval. */
+    private static BriefIndex approved(BriefIndex index) {
+        var brief = index.brief();
+        return new BriefIndex(brief.toBuilder()
+                .product(brief.product().withStatus(ProductStatus.ON_LABEL))
+                .build());
+    }
+
+    private static SizingTask task(Brief brief, ResponseModel model, Map<String, Ruling> rulings) {
+        var closed = ids(brief, one -> ruling(rulings, one).verdict().isMasked());
+        var held =
+                brief.objective() == Objective.NET_VALUE ? ids(brief, Intervention::isBehindTheWall) : Set.<String>of();
+        return new SizingTask(
+                model,
+                brief.limits(),
+                brief.objective(),
+                brief.valuePerPatient(),
+                brief.wantedPatients(),
+                closed,
+                held);
+    }
+
+    private Allocation allocation(
+            BriefIndex index,
+            Map<String, Ruling> rulings,
+            List<ApproachEntry> approach,
+            SizingTask task,
+            Solution solution,
+            boolean fromApproval) {
+        var brief = index.brief();
+        var model = task.model();
+        var trials = new SizingTrials(brief, task, solution, policy, seed);
+        var cost = new Money(solution.cost(), brief.currency());
+        var budget = brief.limits().budget();
+        var frontier = trials.frontier();
+        return new Allocation(
+                solution.proven() ? SizingStatus.OPTIMAL : SizingStatus.WITHIN_GAP,
+                new SizedLevels(solution.levels(), cost, solution.patients()),
+                budget == null ? null : new Money(budget.amount().subtract(solution.cost()), brief.currency()),
+                model.patients(withoutReview(brief, rulings, solution.levels())),
+                model.patients(),
+                netValue(brief, solution),
+                solution.bound(),
+                solution.gap(),
+                model.rates(solution.levels()),
+                trials.wishList(),
+                trials.binding(),
+                trials.marginal(frontier),
+                trials.unitOfMoney(),
+                trials.targets(),
+                frontier,
+                trials.barrierOnly(notCalledFor(brief, rulings, approach)),
+                trials.robustness(),
+                saturated(brief, solution.levels()),
+                List.of(),
+                fromApproval);
+    }
+
+    private static Map<String, Integer> withoutReview(
+            Brief brief, Map<String, Ruling> rulings, Map<String, Integer> levels) {
+        var kept = new TreeMap<>(levels);
+        kept.keySet().removeAll(ids(brief, one -> ruling(rulings, one).verdict() == Verdict.REVIEW));
+        return kept;
+    }
+
+    private static @Nullable Money netValue(Brief brief, Solution solution) {
+        var value = brief.valuePerPatient();
+        return value == null
+                ? null
+                : new Money(
+                        value.amount()
+                                .multiply(BigDecimal.valueOf(solution.patients()))
+                                .subtract(solution.cost()),
+                        brief.currency());
+    }
+
+    private static Set<String> notCalledFor(Brief brief, Map<String, Ruling> rulings, List<ApproachEntry> approach) {
+        return ids(
+                brief, one -> InterventionStep.supports(one, rulings, approach).isEmpty());
+    }
+
+    private static List<String> saturated(Brief brief, Map<String, Integer> levels) {
+        return brief.interventions().stream()
+                .filter(one -> one.isSaturatedAt(levels.getOrDefault(one.id(), 0)))
+                .map(Intervention::id)
+                .toList();
+    }
+
+    private static Set<String> ids(Brief brief, Predicate<Intervention> which) {
+        return brief.interventions().stream()
+                .filter(which)
+                .map(Intervention::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Ruling ruling(Map<String, Ruling> rulings, Intervention one) {
+        return Objects.requireNonNull(rulings.get(one.id()));
+    }
+}

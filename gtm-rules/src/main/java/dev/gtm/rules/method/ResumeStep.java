@@ -1,0 +1,46 @@
+package dev.gtm.rules.method;
+
+import dev.gtm.io.BriefHash;
+import dev.gtm.io.PlanReader;
+import dev.gtm.plan.Brief;
+import dev.gtm.plan.ChangeCause;
+import dev.gtm.plan.Plan;
+import dev.gtm.plan.PlanDiff;
+import dev.gtm.plan.PlanSummary;
+import dev.gtm.plan.RuleBookId;
+import dev.gtm.progress.ProgressListener;
+import java.util.List;
+
+/** Goes on from a plan that was written before: brief and rules may have changed since. */
+public final class ResumeStep {
+
+    private final Method method;
+
+    /** Plans by this method. */
+    public ResumeStep(Method method) {
+        this.method = method;
+    }
+
+    /**
+     * A plan to go on from.
+     *
+     * @param plan by the brief and rules of now
+     * @param diff what differs from the plan that was written, and why
+     */
+    public record Resumed(Plan plan, PlanDiff diff) {}
+
+    /** The plan as it was, or, where brief or rules have changed, as it would have been made by them. */
+    public Resumed resume(Brief brief, RuleBookId rules, PlanSummary before, ProgressListener listener) {
+        boolean sameBrief = before.briefHash().equals(BriefHash.of(brief));
+        boolean sameRules = before.ruleBookHash().equals(rules.hash());
+        if (sameBrief && sameRules) {
+            return new Resumed(method.keep(brief, before.memory(), before.levels(), listener), PlanDiff.empty());
+        }
+        var plan = method.plan(brief, before.memory(), listener);
+        var words = new ChangeWords(brief, List.of(), List.of());
+        var diff = sameBrief
+                ? PlanDiff.between(before, PlanReader.summary(plan), ChangeCause.RULE, words::ofRules)
+                : PlanDiff.between(before, PlanReader.summary(plan), ChangeCause.INPUT, words::ofBrief);
+        return new Resumed(plan, diff);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.gtm.rules.method;
+
+import dev.gtm.evidence.Reason;
+import dev.gtm.investment.Allocation;
+import dev.gtm.investment.Intervention;
+import dev.gtm.investment.InterventionAnswer;
+import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.investment.Objective;
+import dev.gtm.language.Sentence;
+import dev.gtm.plan.Brief;
+import dev.gtm.plan.Warning;
+import dev.gtm.plan.WarningCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What the sizing means for each candidate. */
+final class SizedAnswers {
+
+    private static final String SOURCE = "Method of this library, step 4";
+    private static final String AT = "dev/gtm/rules/allocate";
+
+    private SizedAnswers() {}
+
+    /** The answers, with those that are sized funded or not; what the mask keeps out today stays out unless it is funded later. */
+    static List<InterventionAnswer> of(Brief brief, Allocation allocation, List<InterventionAnswer> answers) {
+        return answers.stream().map(answer -> sized(brief, allocation, answer)).toList();
+    }
+
+    private static InterventionAnswer sized(Brief brief, Allocation allocation, InterventionAnswer answer) {
+        var level = allocation.level(answer.intervention());
+        boolean masked = answer.outcome() == InterventionOutcome.EXCLUDED;
+        if (level == null || masked && level == 0) {
+            return answer;
+        }
+        var outcome = level > 0 ? InterventionOutcome.FUNDED : InterventionOutcome.UNFUNDED;
+        var reasons = new ArrayList<Reason>();
+        reasons.add(reason(brief, allocation, intervention(brief, answer.intervention()), level));
+        reasons.addAll(answer.reasons());
+        return new InterventionAnswer(answer.intervention(), outcome, answer.supports(), answer.ruling(), reasons);
+    }
+
+    private static Reason reason(Brief brief, Allocation allocation, Intervention one, int level) {
+        var facts = List.of(Subjects.of(one), "level " + level + " " + one.unit() + ", " + one.cost(level));
+        boolean atFloor = level == brief.limits().floors().getOrDefault(one.id(), -1);
+        if (isHeld(brief, one)) {
+            return new Reason(
+                    "size.wall",
+                    new Sentence(
+                            "Medicine is not sized for return: it stays at its floor.",
+                            "メディカル活動は収益目的で規模を決めないため、最低水準にとどめる。"),
+                    SOURCE,
+                    facts,
+                    AT);
+        }
+        if (level == 0) {
+            return new Reason(
+                    "size.unfunded",
+                    new Sentence("The best plan within the limits does without it.", "制約内の最良の計画では不要である。"),
+                    SOURCE,
+                    facts,
+                    AT);
+        }
+        return new Reason(
+                atFloor ? "size.floor" : "size.funded",
+                atFloor
+                        ? new Sentence(
+                                "The best plan within the limits keeps it at its floor.", "制約内の最良の計画では最低水準にとどめる。")
+                        : allocation.fromApproval()
+                                ? new Sentence(
+                                        "The best plan within the limits uses it, from approval on.",
+                                        "制約内の最良の計画では承認後に用いる。")
+                                : new Sentence("The best plan within the limits uses it.", "制約内の最良の計画で用いる。"),
+                SOURCE,
+                facts,
+                AT);
+    }
+
+    /** Medicine that is sized for patients: a warning each. */
+    static List<Warning> warnings(Brief brief, Allocation allocation) {
+        return brief.interventions().stream()
+                .filter(one -> one.isBehindTheWall() && !isHeld(brief, one))
+                .filter(one -> Objects.requireNonNullElse(allocation.level(one.id()), 0) > 0)
+                .map(one -> new Warning(
+                        WarningCode.FIREWALL,
+                        one.id(),
+                        new Sentence(
+                                "This is medicine, not promotion: its level is to be confirmed by medical need, apart from any return.",
+                                "販促ではなくメディカル活動であり、水準は収益と切り離して医学的必要性により確認する。"),
+                        List.of()))
+                .toList();
+    }
+
+    private static boolean isHeld(Brief brief, Intervention one) {
+        return brief.objective() == Objective.NET_VALUE && one.isBehindTheWall();
+    }
+
+    private static Intervention intervention(Brief brief, String id) {
+        return brief.interventions().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
