@@ -1,6 +1,7 @@
 package dev.gtm.rules.allocate;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -47,7 +48,7 @@ final class LargeProblem {
         long all = 0;
         for (int i = 0; i < items; i++) {
             int stride = 1 + random.nextInt(4);
-            long price = 500 + random.nextInt(4000);
+            long price = 500L + random.nextInt(4000);
             for (int k = 0; k < levels; k++) {
                 units[i][k] = k * stride;
                 cost[i][k] = price * units[i][k];
@@ -80,7 +81,7 @@ final class LargeProblem {
                 (long) (all * budgetShare));
     }
 
-    private TreeMap<Integer, Double> effects() {
+    private Map<Integer, Double> effects() {
         var effects = new TreeMap<Integer, Double>();
         for (int e = 1 + random.nextInt(3); e > 0; e--) {
             int step = random.nextInt(steps);
@@ -93,7 +94,7 @@ final class LargeProblem {
         return effects;
     }
 
-    private double[][] pushes(int[] units, TreeMap<Integer, Double> effects, int stride) {
+    private double[][] pushes(int[] units, Map<Integer, Double> effects, int stride) {
         double half = stride * (0.5 + 2 * random.nextDouble());
         double slope = 0.8 + 1.8 * random.nextDouble();
         return Arrays.stream(units)
