@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sized whether to size at all
  * @param parts the most parts of the problem that are looked at before the best plan so far comes back, at least 1; null for
- *     2,000,000 by the number of all levels, and from 100 to 20,000
+ *     400,000 by the number of all levels, and from 20 to 20,000
  * @param gap how far, as a part of the bound, a plan may be from it for the search to end, from 0 to 1; 0 to go for the best
  * @param threads how many work at once, at least 1
  * @param time after which the best plan so far comes back, or null for no limit; with one, two runs may differ
@@ -30,7 +30,7 @@ public record SizingPolicy(
         int frontier,
         int draws) {
 
-    private static final SizingPolicy DEFAULTS = new SizingPolicy(true, null, 0, 2, null, 24, 100);
+    private static final SizingPolicy DEFAULTS = new SizingPolicy(true, null, 0, 2, null, 24, 50);
     private static final int MOST_THREADS = 256;
     private static final int MOST_DRAWS = 100_000;
 
@@ -45,7 +45,7 @@ public record SizingPolicy(
         within("draws", draws, 0, MOST_DRAWS);
     }
 
-    /** Sized to the best plan, on 2 threads, with a frontier of 24 budgets and 100 draws. */
+    /** Sized to the best plan, on 2 threads, with a frontier of 24 budgets and 50 draws. */
     public static SizingPolicy ofDefaults() {
         return DEFAULTS;
     }
@@ -87,7 +87,7 @@ public record SizingPolicy(
 
     /** The most parts for a problem with so many levels in all. */
     public int partsFor(int levels) {
-        return parts != null ? parts : Math.max(100, Math.min(20_000, 2_000_000 / Math.max(1, levels)));
+        return parts != null ? parts : Math.max(20, Math.min(20_000, 400_000 / Math.max(1, levels)));
     }
 
     /** How many draws for a problem with so many levels in all: large ones get fewer, but five at least. */

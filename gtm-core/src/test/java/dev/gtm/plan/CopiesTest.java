@@ -202,6 +202,7 @@ class CopiesTest {
 
     private static Stream<Copy> others() {
         return Stream.of(
+                copy(PRODUCT, "withStatus", ProductStatus.PRE_APPROVAL).and("status", ProductStatus.PRE_APPROVAL),
                 copy(PRODUCT, "withIndication", "another disease").and("indication", "another disease"),
                 copy(PRODUCT, "withTraits", (Object) new ProductTrait[] {ProductTrait.INFUSED})
                         .and("traits", Set.of(ProductTrait.INFUSED)),

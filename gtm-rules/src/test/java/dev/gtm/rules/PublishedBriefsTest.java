@@ -11,12 +11,17 @@ import dev.gtm.approach.Need;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.Reason;
 import dev.gtm.investment.InterventionOutcome;
+import dev.gtm.investment.SizingStatus;
+import dev.gtm.investment.TargetAnswer;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.Warning;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.priority.Tier;
+import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Range;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,11 +137,27 @@ class PublishedBriefsTest {
     }
 
     @Test
+    void japanIsSizedToTheKnownOptimum() {
+        var sized = Objects.requireNonNull(jp.investment().sized());
+        assertThat(jp.investment().status()).isEqualTo(SizingStatus.OPTIMAL);
+        assertThat(sized.cost()).isEqualTo(Money.of(515_000_000, "JPY"));
+        assertThat(sized.patients()).isCloseTo(451.44, within(0.01));
+        assertThat(sized.levels())
+                .containsAllEntriesOf(Map.of("A1", 5, "A2", 2, "A3", 10, "A4", 6, "A5", 1, "A6", 1, "A7", 2, "A8", 2))
+                .containsAllEntriesOf(Map.of("A9", 0, "A10", 0, "A11", 0, "A12", 0));
+        assertThat(jp.investment().targets())
+                .filteredOn(TargetAnswer::met)
+                .extracting(TargetAnswer::behavior)
+                .containsExactly("A-B2");
+        assertThat(jp.investment().frontier()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
     void whatNoBarrierCallsForIsKeptWithAWarning() {
         assertThat(jp.interventions())
                 .filteredOn(one -> one.intervention().equals("A3"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.outcome()).isEqualTo(InterventionOutcome.NOT_SIZED));
+                .satisfies(one -> assertThat(one.outcome()).isEqualTo(InterventionOutcome.FUNDED));
         assertThat(jp.warnings()).anySatisfy(warning -> {
             assertThat(warning.code()).isEqualTo(WarningCode.NOT_CALLED_FOR);
             assertThat(warning.subject()).isEqualTo("A3");
@@ -179,7 +200,7 @@ class PublishedBriefsTest {
                 assertThat(reason.rule()).isNotBlank();
                 assertThat(reason.because().ja()).isNotEqualTo(reason.because().en());
                 assertThat(reason.facts()).isNotEmpty();
-                assertThat(reason.at()).matches(".+\\.drl:\\d+");
+                assertThat(reason.at()).matches(".+\\.drl:\\d+|method/SizedAnswers\\.java:0");
             });
         }
     }

@@ -174,10 +174,13 @@ final class SizingTrials {
 
     private Sentence freed(Solution freed) {
         var patients = Rounded.of(freed.patients() - plan.patients());
-        var cost = money(freed.cost().subtract(plan.cost()).round(new MathContext(2)));
+        var more = freed.cost().subtract(plan.cost());
+        var cost = money(more.abs().round(new MathContext(2))).toString();
+        boolean dearer = more.signum() >= 0;
         return new Sentence(
-                "Without this limit the best plan would bring " + patients + " more patients for " + cost + " more.",
-                "この制約がなければ、最良の計画は追加費用 " + cost + " で患者が " + patients + " 人増える。");
+                "Without this limit the best plan would bring " + patients + " more patients for " + cost
+                        + (dearer ? " more." : " less."),
+                "この制約がなければ、最良の計画の患者は " + patients + " 人増え、費用は " + cost + (dearer ? " 増える。" : " 減る。"));
     }
 
     // ---- targets -------------------------------------------------------------------------------
