@@ -88,7 +88,6 @@ final class PlanForm {
                 each(plan.customers(), this::customer),
                 List.of(),
                 List.of(),
-                List.of(),
                 MemoryForm.learned(plan.memory()),
                 MemoryForm.rates(plan.memory()),
                 MemoryForm.kpis(plan.memory()),

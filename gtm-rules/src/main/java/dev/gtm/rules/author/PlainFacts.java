@@ -11,10 +11,9 @@ import dev.gtm.approach.AccessPolicy;
 import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Certainty;
 import dev.gtm.approach.Channel;
-import dev.gtm.approach.EffectSize;
-import dev.gtm.approach.FieldProblem;
 import dev.gtm.approach.Delivery;
 import dev.gtm.approach.EffectSize;
+import dev.gtm.approach.FieldProblem;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.landscape.CarePhase;
@@ -45,18 +44,18 @@ import dev.gtm.rules.situation.CareReview;
 import dev.gtm.rules.situation.CoreRoleReview;
 import dev.gtm.rules.situation.CustomerProfile;
 import dev.gtm.rules.situation.CustomerReview;
-import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.FieldChange;
+import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.LawReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
-import dev.gtm.rules.situation.MeetingRole;
 import dev.gtm.rules.situation.MeasuredBehavior;
 import dev.gtm.rules.situation.MeasuredMeans;
 import dev.gtm.rules.situation.MeasuredPlan;
+import dev.gtm.rules.situation.MeetingRole;
 import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
@@ -75,8 +74,8 @@ import dev.gtm.rules.table.ArgumentRow;
 import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ComplianceWords;
 import dev.gtm.rules.table.ExpectedRole;
-import dev.gtm.rules.table.OfferingRow;
 import dev.gtm.rules.table.KpiUse;
+import dev.gtm.rules.table.OfferingRow;
 import dev.gtm.rules.table.TacticEvidence;
 import java.util.List;
 import java.util.Map;
@@ -270,15 +269,6 @@ final class PlainFacts {
             case CARE -> Map.of("barrier", BARRIER, "product", PRODUCT);
             case COMPLIANCE -> Map.of("use", USE, "row", ROW, "rows", ROW);
             case EFFECT -> Map.of("tactic", TACTIC, "row", EVIDENCE, "rows", EVIDENCE);
-            case MEASURE ->
-                Map.of(
-                        "behavior", new MeasuredBehavior(Stage.TESTING, false, false),
-                        "means", new MeasuredMeans(Delivery.PERSONAL, true, true, true),
-                        "plan", new MeasuredPlan(PlanningPhase.GTM_DESIGN, false, false),
-                        "trigger", new TriggerProfile(null, true, true, null, null, 1, null),
-                        "change", new FieldChange(FieldRole.MSL, false, false),
-                        "use", USE_OF_KPI,
-                        "policy", MeasurePolicy.ofDefaults());
             case MEASURE ->
                 Map.of(
                         "behavior", new MeasuredBehavior(Stage.TESTING, false, false),

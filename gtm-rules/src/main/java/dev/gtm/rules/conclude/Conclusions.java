@@ -9,7 +9,17 @@ import java.util.List;
  * @param <C> what is concluded
  */
 public abstract sealed class Conclusions<C>
-        permits Barriers, Cares, Contacts, Effects, Landscapes, Measures, Needs, Priorities, Reviews, Tactics, Verdicts {
+        permits Barriers,
+                Cares,
+                Contacts,
+                Effects,
+                Landscapes,
+                Measures,
+                Needs,
+                Priorities,
+                Reviews,
+                Tactics,
+                Verdicts {
 
     private final List<C> taken = new ArrayList<>();
 

@@ -14,6 +14,7 @@ import dev.gtm.approach.Channel;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.landscape.CarePhase;
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
@@ -29,12 +30,16 @@ import dev.gtm.rules.situation.CareReview;
 import dev.gtm.rules.situation.CoreRoleReview;
 import dev.gtm.rules.situation.CustomerProfile;
 import dev.gtm.rules.situation.CustomerReview;
+import dev.gtm.rules.situation.FieldChange;
 import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
+import dev.gtm.rules.situation.MeasuredBehavior;
+import dev.gtm.rules.situation.MeasuredMeans;
+import dev.gtm.rules.situation.MeasuredPlan;
 import dev.gtm.rules.situation.MeetingRole;
 import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.OfferingProfile;
@@ -47,6 +52,7 @@ import dev.gtm.rules.situation.StakeholderProfile;
 import dev.gtm.rules.situation.StakeholderReview;
 import dev.gtm.rules.situation.StepReview;
 import dev.gtm.rules.situation.TacticProfile;
+import dev.gtm.rules.situation.TriggerProfile;
 import dev.gtm.rules.situation.UnassignedBarrier;
 import dev.gtm.rules.situation.VolumePoint;
 import dev.gtm.rules.table.MarketFact;
@@ -101,6 +107,7 @@ final class Worlds {
             case LANDSCAPE -> worlds.landscapes();
             case CONTACT -> worlds.contacts();
             case CARE -> cares();
+            case MEASURE -> worlds.measures();
             case REVIEW -> worlds.reviews();
         };
     }
@@ -315,6 +322,18 @@ final class Worlds {
         return Arrays.stream(StakeholderRole.values())
                 .map(role -> world(List.of(), profiles(role, List.of(Control.COMPANY)), products))
                 .toList();
+    }
+
+    private List<World> measures() {
+        List<Object> policies = List.of(MeasurePolicy.ofDefaults());
+        var worlds = new ArrayList<World>();
+        var behaviors = new ArrayList<Object>(FactSpace.of(MeasuredBehavior.class));
+        worlds.add(new World(List.of(behaviors), List.copyOf(tables.kpiUses())));
+        for (var type : List.<Class<? extends Record>>of(
+                MeasuredMeans.class, MeasuredPlan.class, TriggerProfile.class, FieldChange.class)) {
+            worlds.add(world(policies, FactSpace.of(type)));
+        }
+        return worlds;
     }
 
     private List<World> reviews() {

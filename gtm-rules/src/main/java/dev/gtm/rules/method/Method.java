@@ -138,15 +138,7 @@ public final class Method {
         var care = careStep.care(index, controls, approach);
         var market = complianceStep.market(brief);
         var review = new PlanUnderReview(
-                index,
-                market.known(),
-                map,
-                priorities,
-                approach,
-                excluded,
-                rulings,
-                customers,
-                care);
+                index, market.known(), map, priorities, approach, excluded, rulings, customers, care);
         var reviewed = reviewStep.review(review);
         var measured = measureStep.measure(review, market.priorAuthorization(), sized);
         var warnings = new ArrayList<>(reviewed.warnings());

@@ -17,7 +17,7 @@ import java.util.Objects;
 /** What the sizing means for each candidate. */
 final class SizedAnswers {
 
-    private static final String SOURCE = "Method of this library, step 4";
+    private static final Sentence SOURCE = Sentence.untranslated("Method of this library, step 4");
     /** No rule concludes this; line 0 stands for the whole file. */
     private static final String AT = "method/SizedAnswers.java:0";
 

@@ -67,7 +67,7 @@ final class RandomTask {
                                 segment.id(),
                                 Share.of(random.nextInt(8) == 0 ? rate : rate + (1 - rate) * random.nextDouble()));
                     });
-                    return new Step("J" + j, Stage.DECISION, null, rates, ceilings, null, null, null);
+                    return new Step("J" + j, Stage.DECISION, null, rates, ceilings, null, null, null, null);
                 })
                 .toList();
     }
