@@ -1,12 +1,21 @@
 package dev.gtm.examples.workbench;
 
+import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.diagnostic.Finding;
+import dev.gtm.diagnostic.InvalidValueException;
+import dev.gtm.diagnostic.Location;
 import dev.gtm.investment.SizingPolicy;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.History;
 import dev.gtm.io.ObservationsReader;
 import dev.gtm.io.PlanReader;
 import dev.gtm.io.PlanWriter;
+import dev.gtm.io.UnreadableException;
 import dev.gtm.language.Language;
+import dev.gtm.outcome.Observations;
+import dev.gtm.plan.Adaptation;
+import dev.gtm.plan.Brief;
+import dev.gtm.plan.PlanSummary;
 import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.Planner;
 import java.nio.file.Path;
@@ -68,8 +77,7 @@ final class AdaptCommand implements Callable<Integer> {
                 .map(kpi -> kpi.id())
                 .toList();
         var observed = ObservationsReader.of(asked).knowing(kpis).read(observations);
-        var adapted =
-                Planner.ofDefaults().withSeed(before.seed()).adapt(asked, before, observed, ProgressListener.none());
+        var adapted = adapted(asked, before, observed);
         if (history != null && !observed.isEmpty()) {
             History.in(history).append("observations", PlanWriter.of(language).toJson(observed));
             History.in(history).append("plan", PlanWriter.of(language).toJson(adapted.plan()));
@@ -78,5 +86,15 @@ final class AdaptCommand implements Callable<Integer> {
         out.print(json ? PlanWriter.of(language).toJson(adapted) : new AdaptationPage(adapted, language).text());
         out.flush();
         return 0;
+    }
+
+    private Adaptation adapted(Brief asked, PlanSummary before, Observations observed) {
+        try {
+            return Planner.ofDefaults().withSeed(before.seed()).adapt(asked, before, observed, ProgressListener.none());
+        } catch (InvalidValueException e) { // a row that says otherwise than one the plan has learned from
+            throw new UnreadableException(List.of(Diagnostic.error(
+                    Location.startOf(observations.get(0).toString()),
+                    Finding.of("CONTRADICTS", e.field(), e.value(), "takes " + e.allowed()))));
+        }
     }
 }
