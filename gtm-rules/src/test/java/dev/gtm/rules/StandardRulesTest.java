@@ -40,7 +40,17 @@ class StandardRulesTest {
     void everyPackHasRules() {
         assertThat(RuleBook.standard().rules().stream().map(RuleInfo::pack).distinct())
                 .containsExactlyInAnyOrder(
-                        "barrier", "priority", "need", "tactic", "compliance", "effect", "measure", "review");
-        assertThat(RuleBook.standard().rules()).hasSizeGreaterThanOrEqualTo(25);
+                        "barrier",
+                        "priority",
+                        "need",
+                        "tactic",
+                        "compliance",
+                        "effect",
+                        "landscape",
+                        "contact",
+                        "care",
+                        "measure",
+                        "review");
+        assertThat(RuleBook.standard().rules()).hasSizeGreaterThanOrEqualTo(250);
     }
 }

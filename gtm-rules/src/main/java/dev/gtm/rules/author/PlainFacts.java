@@ -310,7 +310,7 @@ final class PlainFacts {
                         Map.entry("means", new MeansReview("P", 0, false, 0, false)),
                         Map.entry("customer", new CustomerReview("C", null)),
                         Map.entry("care", new CareReview(FieldProblem.RISK_AT_HOME, true, true, false)),
-                        Map.entry("core", new CoreRoleReview(FieldRole.MSL, true)),
+                        Map.entry("core", new CoreRoleReview(FieldRole.MSL, true, false)),
                         Map.entry("market", new MarketReview("M", false)),
                         Map.entry("law", new LawReview("ROW", null, null)),
                         Map.entry("policy", ReviewPolicy.ofDefaults()),

@@ -34,6 +34,7 @@ import dev.gtm.rules.situation.FieldChange;
 import dev.gtm.rules.situation.FieldProfile;
 import dev.gtm.rules.situation.InterventionReview;
 import dev.gtm.rules.situation.JourneyReview;
+import dev.gtm.rules.situation.LawReview;
 import dev.gtm.rules.situation.MarketProfile;
 import dev.gtm.rules.situation.MarketReview;
 import dev.gtm.rules.situation.MeansReview;
@@ -355,6 +356,9 @@ final class Worlds {
                 MarketReview.class)) {
             worlds.add(world(policies, FactSpace.of(type)));
         }
+        worlds.add(world(
+                policies,
+                List.of(new LawReview("X", null, null), new LawReview("X", null, 1), new LawReview("X", null, 10))));
         var journeys = FactSpace.of(JourneyReview.class);
         worlds.add(new World(List.of(List.copyOf(journeys)), List.copyOf(tables.expectedRoles())));
         for (var role : StakeholderRole.values()) {

@@ -75,8 +75,14 @@ final class ApproachFacts {
         return means.isEmpty() || plan.brief().product().status() != ProductStatus.ON_LABEL
                 ? List.of()
                 : CORE_ROLES.stream()
-                        .map(role -> new CoreRoleReview(role, means.contains(role)))
+                        .map(role -> new CoreRoleReview(role, means.contains(role), isStaffed(role)))
                         .toList();
+    }
+
+    private boolean isStaffed(FieldRole role) {
+        return plan.brief().limits().fte().getOrDefault(role, 0) > 0
+                || plan.brief().interventions().stream()
+                        .anyMatch(candidate -> candidate.role() == role && !isMasked(candidate));
     }
 
     private MeansReview means() {

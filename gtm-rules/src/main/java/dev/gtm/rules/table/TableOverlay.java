@@ -16,11 +16,15 @@ import java.util.Set;
 
 /**
  * Lays own rows over a table: a row with the key of a standard one replaces it, any other is added behind. The key is the
- * first column, except for implied activities, whose rows have no name and only add.
+ * first column, in tables of words with the field and the number of the sentence; implied activities have no name, so their
+ * rows only add.
  */
 final class TableOverlay {
 
     private static final String NAMELESS = "carrier";
+
+    /** Columns that tell rows of one id apart. */
+    private static final List<String> PARTS = List.of("field", "number");
 
     private final CsvTable standard;
     private final TableLabels labels;
@@ -127,6 +131,13 @@ final class TableOverlay {
 
     private String key(Row row) {
         var keyColumn = columns.iterator().next();
-        return keyColumn.equals(NAMELESS) ? row.cells().toString() : row.get(keyColumn);
+        if (keyColumn.equals(NAMELESS)) {
+            return row.cells().toString();
+        }
+        var key = new StringBuilder(row.get(keyColumn));
+        PARTS.stream()
+                .filter(columns::contains)
+                .forEach(column -> key.append('/').append(row.get(column)));
+        return key.toString();
     }
 }
