@@ -330,6 +330,8 @@ final class Worlds {
         var worlds = new ArrayList<World>();
         var behaviors = new ArrayList<Object>(FactSpace.of(MeasuredBehavior.class));
         worlds.add(new World(List.of(behaviors), List.copyOf(tables.kpiUses())));
+        var means = new ArrayList<Object>(FactSpace.of(MeasuredMeans.class));
+        worlds.add(new World(List.of(means), List.copyOf(tables.kpiUses())));
         for (var type : List.<Class<? extends Record>>of(
                 MeasuredMeans.class, MeasuredPlan.class, TriggerProfile.class, FieldChange.class)) {
             worlds.add(world(policies, FactSpace.of(type)));

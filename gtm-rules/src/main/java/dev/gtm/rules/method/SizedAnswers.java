@@ -17,6 +17,9 @@ import java.util.Objects;
 /** What the sizing means for each candidate. */
 final class SizedAnswers {
 
+    private static final Sentence MEDICAL_NEED = new Sentence(
+            "This is medicine, not promotion: its level is to be confirmed by medical need, apart from any return.",
+            "販促ではなくメディカル活動であり、水準は収益と切り離して医学的必要性により確認する。");
     private static final Sentence SOURCE = Sentence.untranslated("Method of this library, step 4");
     /** No rule concludes this; line 0 stands for the whole file. */
     private static final String AT = "method/SizedAnswers.java:0";
@@ -85,10 +88,8 @@ final class SizedAnswers {
                 .map(one -> new Warning(
                         WarningCode.FIREWALL,
                         one.id(),
-                        new Sentence(
-                                "This is medicine, not promotion: its level is to be confirmed by medical need, apart from any return.",
-                                "販促ではなくメディカル活動であり、水準は収益と切り離して医学的必要性により確認する。"),
-                        List.of()))
+                        MEDICAL_NEED,
+                        List.of(new Reason("size.medical", MEDICAL_NEED, SOURCE, List.of(Subjects.of(one)), AT))))
                 .toList();
     }
 
