@@ -6,8 +6,10 @@ import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.CustomerContact;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.HandOff;
+import dev.gtm.approach.Moment;
 import dev.gtm.approach.Tactic;
 import dev.gtm.evidence.Reason;
+import dev.gtm.investment.Intervention;
 import dev.gtm.plan.Brief;
 import dev.gtm.rules.conclude.ContactConclusion;
 import dev.gtm.rules.conclude.ContactConclusion.Kind;
@@ -19,6 +21,7 @@ import dev.gtm.rules.situation.MeetingRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +45,24 @@ final class ContactStep {
     /**
      * Who meets whom.
      *
-     * @param funded how many full-time people of a role are funded; empty while nothing is sized
+     * @param levels the funded level of each candidate; empty while nothing is sized
      * @return for the groups of the brief by id, then for roles that the brief does not name
      */
-    List<CustomerContact> contacts(Brief brief, List<ApproachEntry> approach, Map<FieldRole, Double> funded) {
+    List<CustomerContact> contacts(BriefIndex index, List<ApproachEntry> approach, Map<String, Integer> levels) {
+        var brief = index.brief();
+        var funded = FundedPeople.of(brief, levels);
         var byAudience = new TreeMap<StakeholderRole, Set<Tactic>>();
         approach.stream()
                 .flatMap(entry -> entry.sequence().stream())
                 .forEach(tactic -> byAudience
                         .computeIfAbsent(tactic.audience(), role -> new TreeSet<>())
                         .add(tactic));
+        brief.interventions().stream()
+                .filter(one -> one.role() != null && levels.getOrDefault(one.id(), 0) > 0)
+                .forEach(one -> addressed(index, one)
+                        .forEach(role -> byAudience
+                                .computeIfAbsent(role, key -> new TreeSet<>())
+                                .add(Tactic.personal(Objects.requireNonNull(one.role()), Moment.BEFORE, role))));
         var contacts = new ArrayList<CustomerContact>();
         for (var stakeholder : brief.stakeholders()) {
             var tactics = byAudience.get(stakeholder.role());
@@ -65,6 +76,20 @@ final class ContactStep {
             }
         });
         return contacts;
+    }
+
+    /** Whom a candidate addresses: whom the brief names, else those who show its behaviors; the public is nobody's customer. */
+    private static Set<StakeholderRole> addressed(BriefIndex index, Intervention one) {
+        var roles = EnumSet.noneOf(StakeholderRole.class);
+        if (one.audience() == null) {
+            one.behaviors()
+                    .forEach(id -> roles.add(index.actorOf(index.behavior(id)).role()));
+        } else {
+            index.brief().stakeholders().stream()
+                    .filter(stakeholder -> stakeholder.id().equals(one.audience()))
+                    .forEach(stakeholder -> roles.add(stakeholder.role()));
+        }
+        return roles;
     }
 
     private CustomerContact contact(

@@ -133,8 +133,7 @@ public final class Method {
                 : new SizedPlan(
                         new PlannedFlow(brief, investment.rates()),
                         investment.sized().levels());
-        var customers = contactStep.contacts(
-                brief, approach, sized == null ? Map.of() : FundedPeople.of(brief, sized.levels()));
+        var customers = contactStep.contacts(index, approach, sized == null ? Map.of() : sized.levels());
         var care = careStep.care(index, controls, approach);
         var market = complianceStep.market(brief);
         var review = new PlanUnderReview(

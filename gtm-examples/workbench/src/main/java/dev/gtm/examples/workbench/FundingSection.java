@@ -145,8 +145,8 @@ final class FundingSection {
                 .map(answer -> phrases.of(
                         "funding.target",
                         answer.behavior(),
-                        Figures.wholePercent(answer.reached()),
-                        Figures.wholePercent(answer.target())))
+                        Figures.percent(answer.reached()),
+                        Figures.percent(answer.target())))
                 .toList();
         if (!all.isEmpty()) {
             lines.paragraph("", phrases.of(key, phrases.list(all)));
