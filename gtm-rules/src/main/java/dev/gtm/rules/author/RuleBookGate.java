@@ -1,6 +1,7 @@
 package dev.gtm.rules.author;
 
 import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.io.UnreadableException;
 import dev.gtm.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,19 @@ public interface RuleBookGate {
      * @return problems; errors keep the candidate out, warnings do not
      */
     List<Diagnostic> problems(RuleBook candidate, List<Path> folders);
+
+    /** Runs the cases beside the candidate's own rules; each that fails speaks against it. */
+    static RuleBookGate cases() {
+        return (candidate, folders) -> {
+            try {
+                return RuleCases.of(candidate, folders.toArray(Path[]::new))
+                        .run()
+                        .failures();
+            } catch (UnreadableException e) {
+                return e.diagnostics();
+            }
+        };
+    }
 
     /** Lets every candidate through that was checked and compiled. */
     static RuleBookGate open() {

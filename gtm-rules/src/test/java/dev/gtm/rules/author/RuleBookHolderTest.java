@@ -55,6 +55,44 @@ class RuleBookHolderTest {
     }
 
     @Test
+    void casesThatFailKeepTheBook() throws IOException {
+        var gated = RuleBookHolder.of(RuleBook.standard(), RuleBookGate.cases());
+        var own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(own.resolve("own.drl"), """
+                package dev.gtm.rules.need;
+
+                rule "Results that are read with doubt call for persuasion"
+                    @Id( "need.own.reading" )
+                    @Source( "Advisory board, 2026-09" )
+                when
+                    $barrier : BarrierProfile( cause == BarrierCause.TEST_INTERPRETATION )
+                then
+                    needs.call( Need.PERSUADE, $barrier );
+                end
+                """);
+        var cases = own.resolve("own.cases.yaml");
+        Files.writeString(cases, """
+                - case: a result that is read with doubt
+                  rule: need.own.reading
+                  given: { barrier: {cause: TEST_INTERPRETATION} }
+                  expect: [ {need: PERSUADE} ]
+                - case: habit is another matter
+                  rule: need.own.reading
+                  given: { barrier: {cause: HABIT} }
+                  fires: false
+                """);
+        assertThat(gated.load(own).swapped()).isTrue();
+        var used = gated.ruleBook();
+
+        Files.writeString(cases, Files.readString(cases).replace("PERSUADE", "ENABLE"));
+        var swap = gated.load(own);
+
+        assertThat(swap.swapped()).isFalse();
+        assertThat(swap.problems()).anyMatch(one -> one.where().file().endsWith("own.cases.yaml"));
+        assertThat(gated.ruleBook()).isSameAs(used);
+    }
+
+    @Test
     void aGateThatFailsKeepsTheBook() throws IOException {
         var broken = RuleBookHolder.of(RuleBook.standard(), (candidate, folders) -> {
             throw new IllegalStateException("broken gate");

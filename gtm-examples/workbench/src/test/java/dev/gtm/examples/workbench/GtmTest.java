@@ -27,7 +27,15 @@ class GtmTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"us-nsclc-biomarker", "jp-targeted-oncology", "canonical-biomarker", "eu-rare-metabolic", "jp-oncology-launch", "us-specialty-prior-auth"})
+    @ValueSource(
+            strings = {
+                "us-nsclc-biomarker",
+                "jp-targeted-oncology",
+                "canonical-biomarker",
+                "eu-rare-metabolic",
+                "jp-oncology-launch",
+                "us-specialty-prior-auth"
+            })
     void thePageIsAsItWasRead(String brief) throws IOException {
         assertThat(run("plan", BRIEFS.resolve(brief + ".yaml").toString())).isZero();
         assertThat(printed()).isEqualTo(Files.readString(BRIEFS.resolve(brief + ".txt")));
