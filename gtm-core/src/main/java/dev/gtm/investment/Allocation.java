@@ -63,18 +63,37 @@ public record Allocation(
 
     /** Nobody sized it. */
     public static Allocation notSized(double baselinePatients) {
-        return without(SizingStatus.NOT_SIZED, baselinePatients, List.of());
+        return without(SizingStatus.NOT_SIZED, baselinePatients, List.of(), false);
     }
 
-    /** The limits cannot be met, because of these. */
-    public static Allocation infeasible(double baselinePatients, List<LimitNote> clashes) {
-        return without(SizingStatus.INFEASIBLE, baselinePatients, clashes);
+    /** The limits cannot be met, because of these; neither can they from approval on, where that is asked. */
+    public static Allocation infeasible(double baselinePatients, List<LimitNote> clashes, boolean fromApproval) {
+        return without(SizingStatus.INFEASIBLE, baselinePatients, clashes, fromApproval);
     }
 
-    private static Allocation without(SizingStatus status, double baseline, List<LimitNote> clashes) {
+    private static Allocation without(
+            SizingStatus status, double baseline, List<LimitNote> clashes, boolean fromApproval) {
         return new Allocation(
-                status, null, null, null, baseline, null, null, null, Map.of(), null, List.of(), null, null, List.of(),
-                List.of(), null, null, List.of(), clashes, false);
+                status,
+                null,
+                null,
+                null,
+                baseline,
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                clashes,
+                fromApproval);
     }
 
     /** The level of an intervention, or null if it is not sized. */

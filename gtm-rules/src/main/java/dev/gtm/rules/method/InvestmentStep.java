@@ -70,14 +70,15 @@ final class InvestmentStep {
         var task = task(brief, model, valid);
         var clashes = new Clashes(brief, valid).find();
         if (!clashes.isEmpty()) {
-            return Allocation.infeasible(model.patients(), clashes);
+            return Allocation.infeasible(model.patients(), clashes, fromApproval);
         }
         var solution = Allocator.of(policy).solve(task, Map.of(), listener);
         if (solution.isEmpty()) {
             var most = Allocator.of(policy).solve(task.striveForPatients(), Map.of(), listener);
             return Allocation.infeasible(
                     model.patients(),
-                    Clashes.wanted(brief, most.map(Solution::patients).orElse(0.0)));
+                    Clashes.wanted(brief, most.map(Solution::patients).orElse(0.0)),
+                    fromApproval);
         }
         var chosen = kept == null ? solution.get() : kept(task, solution.get(), kept);
         return allocation(index, valid, approach, task, chosen, fromApproval);
