@@ -1,5 +1,6 @@
 package dev.gtm.investment;
 
+import dev.gtm.language.Sentence;
 import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Sorted;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param robustness how it holds when effects differ; null if nobody tried
  * @param saturated the ids of interventions whose last step up brings less than a tenth of what their first one does
  * @param clashes why the limits cannot be met
+ * @param options the ways out when the wish list costs more than the budget; empty where it does not, or where nobody looked
+ * @param keyAssumptions the few that make another plan the best when they change, the one that changes most first
+ * @param unspentBecause why money is left of the budget; null if none is
  * @param fromApproval whether the plan is one for the time from approval on
  */
 public record Allocation(
@@ -50,6 +54,9 @@ public record Allocation(
         @Nullable Robustness robustness,
         List<String> saturated,
         List<LimitNote> clashes,
+        List<SizingOption> options,
+        List<KeyAssumption> keyAssumptions,
+        @Nullable Sentence unspentBecause,
         boolean fromApproval) {
 
     public Allocation {
@@ -59,22 +66,46 @@ public record Allocation(
         frontier = List.copyOf(frontier);
         saturated = List.copyOf(saturated);
         clashes = List.copyOf(clashes);
+        options = List.copyOf(options);
+        keyAssumptions = List.copyOf(keyAssumptions);
     }
 
     /** Nobody sized it. */
     public static Allocation notSized(double baselinePatients) {
-        return without(SizingStatus.NOT_SIZED, baselinePatients, List.of());
+        return without(SizingStatus.NOT_SIZED, baselinePatients, List.of(), false);
     }
 
-    /** The limits cannot be met, because of these. */
-    public static Allocation infeasible(double baselinePatients, List<LimitNote> clashes) {
-        return without(SizingStatus.INFEASIBLE, baselinePatients, clashes);
+    /** The limits cannot be met, because of these; neither can they from approval on, where that is asked. */
+    public static Allocation infeasible(double baselinePatients, List<LimitNote> clashes, boolean fromApproval) {
+        return without(SizingStatus.INFEASIBLE, baselinePatients, clashes, fromApproval);
     }
 
-    private static Allocation without(SizingStatus status, double baseline, List<LimitNote> clashes) {
+    private static Allocation without(
+            SizingStatus status, double baseline, List<LimitNote> clashes, boolean fromApproval) {
         return new Allocation(
-                status, null, null, null, baseline, null, null, null, Map.of(), null, List.of(), null, null, List.of(),
-                List.of(), null, null, List.of(), clashes, false);
+                status,
+                null,
+                null,
+                null,
+                baseline,
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                clashes,
+                List.of(),
+                List.of(),
+                null,
+                fromApproval);
     }
 
     /** The level of an intervention, or null if it is not sized. */

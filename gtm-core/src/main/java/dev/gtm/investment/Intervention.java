@@ -11,6 +11,7 @@ import dev.gtm.approach.Need;
 import dev.gtm.diagnostic.Require;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.quantity.Money;
+import dev.gtm.quantity.Share;
 import dev.gtm.quantity.Sorted;
 import java.math.BigDecimal;
 import java.util.List;
@@ -162,6 +163,23 @@ public record Intervention(
                 requires,
                 leadMonths,
                 evidence);
+    }
+
+    /**
+     * The same as it works on average over some months, the first of which pass before it works: its effects are those of the
+     * productive part. Without a lead time nothing changes.
+     *
+     * @param horizonMonths how many months, at least 1
+     */
+    public Intervention overHorizon(int horizonMonths) {
+        if (leadMonths == 0) {
+            return this;
+        }
+        double productive = Math.max(0, horizonMonths - leadMonths) / (double) horizonMonths;
+        return withEffects(effects.stream()
+                .map(effect -> new StepEffect(
+                        effect.step(), effect.segments(), Share.of(effect.max().value() * productive)))
+                .toList());
     }
 
     /** Whether the last step up to a level brings, per unit, less than a tenth of what the first step up does. */

@@ -62,6 +62,16 @@ public final class ResponseModel {
         return new ResponseModel(segments, steps, others, responses);
     }
 
+    /**
+     * The same for a part of the journey.
+     *
+     * @param kept the segments that count
+     * @param step the id of the step that is the whole journey
+     */
+    public ResponseModel only(List<Segment> kept, String step) {
+        return new ResponseModel(kept, List.of(step), interventions, responses);
+    }
+
     /** The segments, in the order given. */
     public List<Segment> segments() {
         return segments;

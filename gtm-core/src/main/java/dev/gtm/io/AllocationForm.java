@@ -4,6 +4,7 @@ import dev.gtm.investment.Allocation;
 import dev.gtm.investment.LimitNote;
 import dev.gtm.investment.Robustness;
 import dev.gtm.investment.SizedLevels;
+import dev.gtm.investment.SizingOption;
 import dev.gtm.language.Language;
 import dev.gtm.quantity.Money;
 import java.math.BigDecimal;
@@ -49,13 +50,39 @@ final class AllocationForm {
                                 point.patients(),
                                 point.budget().amount()))
                         .toList(),
-                List.of(),
+                allocation.options().stream().map(this::option).toList(),
                 sized(allocation.barrierOnly()),
                 robust(allocation.robustness()),
                 amount(allocation.wishList()),
                 allocation.saturated(),
                 limits(allocation.clashes()),
+                allocation.unspentBecause() == null
+                        ? null
+                        : allocation.unspentBecause().in(language),
                 allocation.fromApproval());
+    }
+
+    static List<PlanDocument.Assumption> assumptions(Allocation allocation, Language language) {
+        return allocation.keyAssumptions().stream()
+                .map(one -> new PlanDocument.Assumption(
+                        one.assumption().in(language), one.flips(), one.shifts(), one.subject()))
+                .toList();
+    }
+
+    private PlanDocument.Option option(SizingOption option) {
+        return new PlanDocument.Option(
+                option.kind(),
+                option.sized().levels(),
+                option.sized().cost().amount(),
+                option.sized().patients(),
+                option.givesUp().stream().map(one -> one.in(language)).toList(),
+                option.budget().amount(),
+                sized(option.later()),
+                amount(option.laterBudget()),
+                option.order(),
+                option.patientsGivenUp(),
+                option.behaviorsGivenUp(),
+                option.segmentsGivenUp());
     }
 
     private List<PlanDocument.Limit> limits(List<LimitNote> notes) {

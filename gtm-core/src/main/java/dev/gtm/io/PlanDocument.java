@@ -18,6 +18,7 @@ import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.InterventionOutcome;
 import dev.gtm.investment.LimitKind;
+import dev.gtm.investment.OptionKind;
 import dev.gtm.investment.SizingStatus;
 import dev.gtm.landscape.CarePhase;
 import dev.gtm.landscape.OfferingForm;
@@ -27,6 +28,7 @@ import dev.gtm.outcome.KpiDirection;
 import dev.gtm.outcome.KpiKind;
 import dev.gtm.outcome.KpiUnit;
 import dev.gtm.outcome.TriggerWarning;
+import dev.gtm.plan.RoadmapKind;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.priority.Confidence;
 import dev.gtm.priority.Focus;
@@ -72,8 +74,8 @@ record PlanDocument(
         List<Warned> warnings,
         List<Intervention> interventions,
         List<Customer> customerModel,
-        List<Object> roadmap,
-        List<Object> keyAssumptions,
+        List<Month> roadmap,
+        List<Assumption> keyAssumptions,
         List<Learned> learned,
         List<ObservedRate> observed,
         List<ObservedKpi> observedKpis,
@@ -622,6 +624,7 @@ record PlanDocument(
      * @param wishListCost what the highest levels of all lawful interventions would cost
      * @param saturated interventions whose last step up brings little
      * @param clashes why the limits cannot be met
+     * @param unspentBecause why money is left of the budget, a sentence; null if none is
      * @param fromApproval whether this is a plan for the time from approval on
      */
     record Investment(
@@ -641,12 +644,13 @@ record PlanDocument(
             @Nullable BigDecimal unitOfMoney,
             List<Target> targets,
             List<Point> frontier,
-            List<Object> options,
+            List<Option> options,
             @Nullable Sized barrierOnly,
             @Nullable Robust robustness,
             @Nullable BigDecimal wishListCost,
             List<String> saturated,
             List<Limit> clashes,
+            @Nullable String unspentBecause,
             boolean fromApproval) {}
 
     /**
@@ -682,6 +686,56 @@ record PlanDocument(
      * @param budget that may be spent
      */
     record Point(BigDecimal cost, double patients, BigDecimal budget) {}
+
+    /**
+     * A way out when money is short.
+     *
+     * @param kind which way
+     * @param levels by intervention; with PHASE those of now
+     * @param cost of all levels
+     * @param patients at these levels
+     * @param givesUp what it gives up, sentences
+     * @param budget what the levels may cost
+     * @param later with PHASE the levels of later
+     * @param laterBudget with PHASE what the levels of later may cost
+     * @param order with PHASE the interventions in the order in which they start
+     * @param patientsGivenUp how many fewer than without the budget
+     * @param behaviorsGivenUp the ids of behaviors that are served without the budget and not here
+     * @param segmentsGivenUp the ids of segments that gain without the budget and not here
+     */
+    record Option(
+            OptionKind kind,
+            Map<String, Integer> levels,
+            BigDecimal cost,
+            double patients,
+            List<String> givesUp,
+            BigDecimal budget,
+            @Nullable Sized later,
+            @Nullable BigDecimal laterBudget,
+            List<String> order,
+            double patientsGivenUp,
+            List<String> behaviorsGivenUp,
+            List<String> segmentsGivenUp) {}
+
+    /**
+     * An assumption that makes another plan the best when it changes.
+     *
+     * @param assumption what is assumed, and between which values it was changed
+     * @param flips the ids of interventions that are then funded and were not, or the reverse
+     * @param shifts the ids of those that stay funded at another level
+     * @param subject the intervention, or step and segment, or EFFECTS
+     */
+    record Assumption(String assumption, List<String> flips, List<String> shifts, String subject) {}
+
+    /**
+     * Something that happens in a month.
+     *
+     * @param month from 1
+     * @param what happens, a sentence
+     * @param kind what kind
+     * @param subject the id of a system, an intervention or a key figure
+     */
+    record Month(int month, String what, RoadmapKind kind, String subject) {}
 
     /**
      * Levels with their cost and patients.

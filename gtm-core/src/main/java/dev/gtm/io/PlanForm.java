@@ -86,8 +86,11 @@ final class PlanForm {
                 each(plan.warnings(), this::warned),
                 each(plan.interventions(), this::intervention),
                 each(plan.customers(), this::customer),
-                List.of(),
-                List.of(),
+                each(
+                        plan.roadmap(),
+                        entry -> new PlanDocument.Month(
+                                entry.month(), entry.what().in(language), entry.kind(), entry.subject())),
+                AllocationForm.assumptions(plan.investment(), language),
                 MemoryForm.learned(plan.memory()),
                 MemoryForm.rates(plan.memory()),
                 MemoryForm.kpis(plan.memory()),

@@ -17,6 +17,7 @@ import dev.gtm.priority.PrioritizedBehavior;
 import dev.gtm.priority.StabilityPolicy;
 import dev.gtm.priority.StakeholderFocus;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,12 @@ public record Plan(
         return sized == null
                 ? null
                 : new Funded(sized.levels(), sized.cost().amount(), sized.patients(), investment.rates());
+    }
+
+    /** What happens in which month: what is set up, who is hired, what starts, and when each figure can be read first. */
+    public List<RoadmapEntry> roadmap() {
+        var sized = investment.sized();
+        return Roadmap.of(brief, sized == null ? Map.of() : sized.levels(), measurement.kpis());
     }
 
     /** The approach to one behavior. */

@@ -31,7 +31,7 @@ final class DrawnEffects {
         return 1 + spread * (2 * random.nextDouble() - 1);
     }
 
-    private static Intervention times(Intervention one, double factor) {
+    static Intervention times(Intervention one, double factor) {
         return one.withEffects(one.effects().stream()
                 .map(effect -> new StepEffect(
                         effect.step(),

@@ -12,6 +12,7 @@ import dev.gtm.investment.ResponseModel;
 import dev.gtm.investment.SizedLevels;
 import dev.gtm.investment.SizingPolicy;
 import dev.gtm.investment.SizingStatus;
+import dev.gtm.language.Sentence;
 import dev.gtm.outcome.Memory;
 import dev.gtm.plan.Brief;
 import dev.gtm.progress.ProgressListener;
@@ -35,11 +36,19 @@ final class InvestmentStep {
     private final InterventionStep interventions;
     private final SizingPolicy policy;
     private final long seed;
+    private final double spread;
 
-    InvestmentStep(InterventionStep interventions, SizingPolicy policy, long seed) {
+    /**
+     * Sizes with some effort.
+     *
+     * @param seed of what is drawn
+     * @param spread of a rate without a stated range, as a part of its gap to the ceiling
+     */
+    InvestmentStep(InterventionStep interventions, SizingPolicy policy, long seed, double spread) {
         this.interventions = interventions;
         this.policy = policy;
         this.seed = seed;
+        this.spread = spread;
     }
 
     /**
@@ -70,14 +79,15 @@ final class InvestmentStep {
         var task = task(brief, model, valid);
         var clashes = new Clashes(brief, valid).find();
         if (!clashes.isEmpty()) {
-            return Allocation.infeasible(model.patients(), clashes);
+            return Allocation.infeasible(model.patients(), clashes, fromApproval);
         }
         var solution = Allocator.of(policy).solve(task, Map.of(), listener);
         if (solution.isEmpty()) {
             var most = Allocator.of(policy).solve(task.striveForPatients(), Map.of(), listener);
             return Allocation.infeasible(
                     model.patients(),
-                    Clashes.wanted(brief, most.map(Solution::patients).orElse(0.0)));
+                    Clashes.wanted(brief, most.map(Solution::patients).orElse(0.0)),
+                    fromApproval);
         }
         var chosen = kept == null ? solution.get() : kept(task, solution.get(), kept);
         return allocation(index, valid, approach, task, chosen, fromApproval);
@@ -135,6 +145,7 @@ final class InvestmentStep {
         var cost = new Money(solution.cost(), brief.currency());
         var budget = brief.limits().budget();
         var frontier = trials.frontier();
+        var robustness = trials.robustness();
         return new Allocation(
                 solution.proven() ? SizingStatus.OPTIMAL : SizingStatus.WITHIN_GAP,
                 new SizedLevels(solution.levels(), cost, solution.patients()),
@@ -152,10 +163,22 @@ final class InvestmentStep {
                 trials.targets(),
                 frontier,
                 trials.barrierOnly(notCalledFor(brief, rulings, approach)),
-                trials.robustness(),
+                robustness,
                 saturated(brief, solution.levels()),
                 List.of(),
+                policy.frontier() == 0 ? List.of() : trials.waysOut(rulings, approach),
+                robustness == null ? List.of() : trials.keyAssumptions(robustness, spread),
+                unspentBecause(brief, task, solution),
                 fromApproval);
+    }
+
+    private static @Nullable Sentence unspentBecause(Brief brief, SizingTask task, Solution solution) {
+        var budget = brief.limits().budget();
+        if (budget == null || budget.amount().compareTo(solution.cost()) <= 0) {
+            return null;
+        }
+        return new Unspent(task, solution)
+                .because(new Money(budget.amount().subtract(solution.cost()), brief.currency()));
     }
 
     private static Map<String, Integer> withoutReview(

@@ -10,9 +10,17 @@ final class LearnedModel {
 
     private LearnedModel() {}
 
-    /** The model of a brief that holds what was learned of its rates, with what was learned of the strength of effects. */
+    /**
+     * The model of a brief that holds what was learned of its rates, with what was learned of the strength of effects. What
+     * takes months to work counts for the months that it works.
+     */
     static ResponseModel of(Brief brief, Memory memory) {
-        var model = ResponseModel.of(brief.segments(), brief.journey(), brief.interventions());
+        var model = ResponseModel.of(
+                brief.segments(),
+                brief.journey(),
+                brief.interventions().stream()
+                        .map(one -> one.overHorizon(brief.horizonMonths()))
+                        .toList());
         for (var learned : memory.learned()) {
             var now = model.response(learned.segment(), learned.step());
             model = model.with(

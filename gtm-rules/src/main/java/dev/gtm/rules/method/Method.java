@@ -57,9 +57,16 @@ public final class Method {
         careStep = new CareStep(rules);
         interventionStep = new InterventionStep(complianceStep);
         measureStep = new MeasureStep(rules, policies);
-        investmentStep = new InvestmentStep(interventionStep, policies.sizing(), policies.seed());
+        investmentStep = new InvestmentStep(
+                interventionStep,
+                policies.sizing(),
+                policies.seed(),
+                policies.stability().spread());
         quickSizing = new InvestmentStep(
-                interventionStep, policies.sizing().withFrontier(0).withDraws(0), policies.seed());
+                interventionStep,
+                policies.sizing().withFrontier(0).withDraws(0),
+                policies.seed(),
+                policies.stability().spread());
         reviewStep = new ReviewStep(rules, policies);
     }
 

@@ -66,18 +66,15 @@ final class SizedAnswers {
                     AT);
         }
         return new Reason(
-                atFloor ? "size.floor" : "size.funded",
-                atFloor
-                        ? new Sentence(
-                                "The best plan within the limits keeps it at its floor.", "制約内の最良の計画では最低水準にとどめる。")
-                        : allocation.fromApproval()
-                                ? new Sentence(
-                                        "The best plan within the limits uses it, from approval on.",
-                                        "制約内の最良の計画では承認後に用いる。")
-                                : new Sentence("The best plan within the limits uses it.", "制約内の最良の計画で用いる。"),
-                SOURCE,
-                facts,
-                AT);
+                atFloor ? "size.floor" : "size.funded", used(atFloor, allocation.fromApproval()), SOURCE, facts, AT);
+    }
+
+    private static Sentence used(boolean atFloor, boolean fromApproval) {
+        var en = atFloor
+                ? "The best plan within the limits keeps it at its floor"
+                : "The best plan within the limits uses it";
+        var ja = atFloor ? "制約内の最良の計画では最低水準にとどめる" : "制約内の最良の計画で用いる";
+        return new Sentence(en + (fromApproval ? ", from approval on." : "."), ja + (fromApproval ? "（承認後）。" : "。"));
     }
 
     /** Medicine that is sized for patients: a warning each. */

@@ -1,8 +1,11 @@
 package dev.gtm.rules.method;
 
 import dev.gtm.adoption.Behavior;
+import dev.gtm.approach.ApproachEntry;
+import dev.gtm.approach.Ruling;
 import dev.gtm.investment.FrontierPoint;
 import dev.gtm.investment.Intervention;
+import dev.gtm.investment.KeyAssumption;
 import dev.gtm.investment.LimitKind;
 import dev.gtm.investment.LimitNote;
 import dev.gtm.investment.Limits;
@@ -10,6 +13,7 @@ import dev.gtm.investment.Objective;
 import dev.gtm.investment.ResponseModel;
 import dev.gtm.investment.Robustness;
 import dev.gtm.investment.SizedLevels;
+import dev.gtm.investment.SizingOption;
 import dev.gtm.investment.SizingPolicy;
 import dev.gtm.investment.TargetAnswer;
 import dev.gtm.language.Sentence;
@@ -195,7 +199,7 @@ final class SizingTrials {
 
     private TargetAnswer target(Behavior behavior) {
         var segments = behavior.segmentsAmong(brief.segments());
-        var alone = ResponseModel.of(segments, List.of(brief.stepOf(behavior)), brief.interventions());
+        var alone = task.model().only(segments, behavior.step());
         double all = segments.stream().mapToDouble(one -> one.patients()).sum();
         double target = Objects.requireNonNull(behavior.target());
         double reached = all == 0 ? 0 : alone.patients(plan.levels()) / all;
@@ -223,6 +227,16 @@ final class SizingTrials {
         Optional<Solution> best = Allocator.of(policy).solve(task.holding(held));
         return best.map(one -> new SizedLevels(one.levels(), money(one.cost()), one.patients()))
                 .orElse(null);
+    }
+
+    /** What to do if the wish list costs more than the budget. */
+    List<SizingOption> waysOut(Map<String, Ruling> rulings, List<ApproachEntry> approach) {
+        return new WaysOut(brief, task, rulings, approach, quick).options(wishList(), plan.patients());
+    }
+
+    /** On which assumptions the plan hangs. */
+    List<KeyAssumption> keyAssumptions(Robustness robustness, double spread) {
+        return new AssumptionTrials(brief, task, plan.levels(), policy, spread).find(robustness);
     }
 
     /** How the plan holds when effects differ; null if nobody shall try. */

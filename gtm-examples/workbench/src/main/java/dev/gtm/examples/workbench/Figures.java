@@ -1,6 +1,7 @@
 package dev.gtm.examples.workbench;
 
 import dev.gtm.priority.Confidence;
+import dev.gtm.quantity.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -8,6 +9,8 @@ import java.util.Locale;
 
 /** Numbers as the page prints them: no more digits than their evidence bears. */
 final class Figures {
+
+    private static final MathContext THREE = new MathContext(3);
 
     private Figures() {}
 
@@ -21,6 +24,19 @@ final class Figures {
         var digits = new MathContext(confidence == Confidence.HIGH ? 3 : 2);
         var rounded = BigDecimal.valueOf(patients).round(digits);
         return grouped(rounded.setScale(Math.abs(patients) < 1 ? 2 : 0, RoundingMode.HALF_UP));
+    }
+
+    /** A number with three digits at most, whole unless it is below one. */
+    static String threeDigits(double number) {
+        var rounded = BigDecimal.valueOf(number).round(THREE);
+        return grouped(rounded.setScale(Math.abs(number) < 1 && number != 0 ? 2 : 0, RoundingMode.HALF_UP));
+    }
+
+    /** An amount with three digits at most. */
+    static String threeDigits(Money money) {
+        var amount = money.amount().round(THREE);
+        return grouped(amount.scale() <= 0 ? amount.setScale(0) : amount.stripTrailingZeros()) + " "
+                + money.currency().getCurrencyCode();
     }
 
     /** A share in percent, with one decimal at most. */

@@ -9,11 +9,9 @@ import dev.gtm.investment.SizedLevels;
 import dev.gtm.investment.SizingStatus;
 import dev.gtm.investment.TargetAnswer;
 import dev.gtm.plan.Plan;
-import dev.gtm.quantity.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -59,16 +57,17 @@ final class FundingSection {
         targets(lines);
         barrierOnly(sized, lines);
         robustness(lines);
+        new OptionSection(allocation, phrases).print(lines);
         lines.paragraph("", phrases.of("funding.flat"));
     }
 
     private String whole(SizedLevels sized) {
         return phrases.of(
                 "funding.whole",
-                money(sized.cost()),
-                Figures.patients(sized.patients()),
-                Figures.patients(allocation.baselinePatients()),
-                Figures.patients(Objects.requireNonNullElse(allocation.patientsWithoutReview(), 0.0)));
+                Figures.threeDigits(sized.cost()),
+                Figures.threeDigits(sized.patients()),
+                Figures.threeDigits(allocation.baselinePatients()),
+                Figures.threeDigits(Objects.requireNonNullElse(allocation.patientsWithoutReview(), 0.0)));
     }
 
     private List<InterventionAnswer> answers(InterventionOutcome outcome) {
@@ -81,7 +80,12 @@ final class FundingSection {
         var one = intervention(answer.intervention());
         int level = Objects.requireNonNull(sized.levels().get(one.id()));
         return phrases.of(
-                        "funding.one", one.id(), one.name(), String.valueOf(level), one.unit(), money(one.cost(level)))
+                        "funding.one",
+                        one.id(),
+                        one.name(),
+                        String.valueOf(level),
+                        one.unit(),
+                        Figures.threeDigits(one.cost(level)))
                 + (answer.supports().isEmpty() ? phrases.of("funding.notCalledFor") : "")
                 + (allocation.saturated().contains(one.id()) ? phrases.of("funding.saturated") : "");
     }
@@ -106,12 +110,17 @@ final class FundingSection {
     private void money(Lines lines) {
         var unspent = allocation.unspent();
         if (unspent != null && unspent.amount().signum() > 0) {
-            lines.paragraph("", phrases.of("funding.unspent", money(unspent)));
+            lines.paragraph(
+                    "",
+                    phrases.of(
+                            "funding.unspent",
+                            Figures.threeDigits(unspent),
+                            allocation.unspentBecause() == null ? "" : phrases.of(allocation.unspentBecause())));
         }
         var marginal = allocation.marginalPatientsPerUnit();
         var unit = allocation.unitOfMoney();
         if (marginal != null && unit != null) {
-            lines.paragraph("", phrases.of("funding.marginal", money(unit), digits(marginal)));
+            lines.paragraph("", phrases.of("funding.marginal", Figures.threeDigits(unit), digits(marginal)));
         }
         clauses(allocation.binding(), lines);
     }
@@ -162,8 +171,8 @@ final class FundingSection {
                 "",
                 phrases.of(
                         "funding.barrierOnly",
-                        Figures.patients(called.patients()),
-                        money(called.cost()),
+                        Figures.threeDigits(called.patients()),
+                        Figures.threeDigits(called.cost()),
                         Figures.few(Math.max(0, sized.patients() - called.patients()))));
     }
 
@@ -174,13 +183,8 @@ final class FundingSection {
                     "",
                     phrases.of(
                             "funding.robust",
-                            Figures.patients(robust.patients10()),
-                            Figures.patients(robust.patients90())));
+                            Figures.threeDigits(robust.patients10()),
+                            Figures.threeDigits(robust.patients90())));
         }
-    }
-
-    private static String money(Money money) {
-        return String.format(Locale.ROOT, "%,.0f", money.amount()) + " "
-                + money.currency().getCurrencyCode();
     }
 }

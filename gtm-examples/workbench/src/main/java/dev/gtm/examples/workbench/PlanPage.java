@@ -42,6 +42,7 @@ final class PlanPage {
         new DoctorSection(plan, phrases).print(lines);
         new CandidateSection(plan, phrases, clauses).print(lines);
         new MeasureSection(plan, phrases).print(lines);
+        new RoadmapSection(plan, phrases).print(lines);
         new WarningSection(plan, phrases).print(lines);
         foot(lines);
         return lines.toString();

@@ -1,0 +1,95 @@
+package dev.gtm.plan;
+
+import dev.gtm.investment.Intervention;
+import dev.gtm.language.Sentence;
+import dev.gtm.outcome.Kpi;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What happens in which month of a sized plan. What takes months to work is begun in the first one, and starts when its lead
+ * time is over.
+ */
+final class Roadmap {
+
+    private final List<RoadmapEntry> entries = new ArrayList<>();
+
+    private Roadmap() {}
+
+    /** By month, then by kind and subject; empty if nothing is sized. */
+    static List<RoadmapEntry> of(Brief brief, Map<String, Integer> levels, List<Kpi> kpis) {
+        if (levels.isEmpty()) {
+            return List.of();
+        }
+        var roadmap = new Roadmap();
+        var funded = brief.interventions().stream()
+                .filter(one -> levels.getOrDefault(one.id(), 0) > 0)
+                .toList();
+        roadmap.systems(funded);
+        funded.forEach(one -> roadmap.intervention(one, levels.getOrDefault(one.id(), 0)));
+        kpis.forEach(roadmap::read);
+        roadmap.entries.sort(Comparator.comparingInt(RoadmapEntry::month)
+                .thenComparing(RoadmapEntry::kind)
+                .thenComparing(RoadmapEntry::subject));
+        return List.copyOf(roadmap.entries);
+    }
+
+    private void add(int month, RoadmapKind kind, String subject, String en, String ja) {
+        entries.add(new RoadmapEntry(month, kind, subject, new Sentence(en, ja)));
+    }
+
+    private void systems(List<Intervention> funded) {
+        var users = new TreeMap<String, TreeSet<String>>();
+        funded.forEach(one -> one.requires()
+                .forEach(system ->
+                        users.computeIfAbsent(system, id -> new TreeSet<>()).add(one.id())));
+        users.forEach((system, ids) -> add(
+                1,
+                RoadmapKind.SYSTEM,
+                system,
+                "Set up " + system + ", which " + String.join(", ", ids) + " cannot do without.",
+                String.join("、", ids) + " に不可欠な " + system + " を整備する。"));
+    }
+
+    private void intervention(Intervention one, int level) {
+        int lead = one.leadMonths();
+        var time = lead == 0 ? "" : "; it takes " + lead + (lead == 1 ? " month" : " months");
+        var timeJa = lead == 0 ? "" : "（" + lead + " か月を要する）";
+        if (one.isCountedInFte()) {
+            add(
+                    1,
+                    RoadmapKind.HIRE,
+                    one.id(),
+                    "Hire or assign " + level + " FTE of " + one.role() + " for " + one.name() + time + ".",
+                    one.name() + " のため " + one.role() + " を " + level + " FTE 採用または配置する" + timeJa + "。");
+        } else {
+            var review = lead == 0 ? "; the brief gives no time for it" : time;
+            var reviewJa = lead == 0 ? "（所要期間はブリーフに記載なし）" : timeJa;
+            add(
+                    1,
+                    RoadmapKind.MATERIAL,
+                    one.id(),
+                    "Prepare " + one.name() + " and have its materials reviewed" + review + ".",
+                    one.name() + " を準備し、資材の審査を受ける" + reviewJa + "。");
+        }
+        add(
+                lead + 1,
+                RoadmapKind.START,
+                one.id(),
+                "Start of " + one.name() + " at " + level + " " + one.unit() + ".",
+                one.name() + " を " + level + " " + one.unit() + " で開始する。");
+    }
+
+    private void read(Kpi kpi) {
+        add(
+                kpi.firstMonth(),
+                RoadmapKind.READ,
+                kpi.id(),
+                "First reading of " + kpi.id() + ": " + kpi.definition().name().en() + ".",
+                kpi.id() + "（" + kpi.definition().name().ja() + "）を初めて確認する。");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gtm.examples.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code gtm plan} prints of the sizing, and how it ends. */
+class SizingCommandTest {
+
+    private static final Path JAPAN = Path.of("briefs", "jp-targeted-oncology.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void limitsThatCannotBeMetEndWithThreeAndThePlanAllTheSame() throws IOException {
+        var brief = withBudget("1000000");
+        assertThat(run("plan", brief.toString())).isEqualTo(3);
+        assertThat(words())
+                .contains("The limits cannot be met together; nothing is sized.")
+                .contains("The least levels cost 224000000 JPY, more than the budget of")
+                .contains("orders BMX test at diagnosis");
+        assertThat(run("plan", brief.toString(), "--json")).isEqualTo(3);
+        assertThat(words())
+                .contains("\"status\" : \"INFEASIBLE\"", "\"levels\" : { }", "\"kind\" : \"BUDGET\"")
+                .contains("\"options\" : [ ]", "\"keyAssumptions\" : [ ]");
+    }
+
+    @Test
+    void limitsThatCannotBeMetAreNoMatterWhereNothingIsSized() throws IOException {
+        assertThat(run("plan", withBudget("1000000").toString(), "--no-size", "--json"))
+                .isZero();
+        assertThat(words()).contains("\"status\" : \"NOT_SIZED\"");
+    }
+
+    @Test
+    void withoutSizingThereIsNoMoneyOnThePage() {
+        assertThat(run("plan", JAPAN.toString(), "--no-size")).isZero();
+        assertThat(words()).contains("orders BMX test at diagnosis").doesNotContain("515,000,000", "Not funded");
+    }
+
+    private Path withBudget(String amount) throws IOException {
+        var text = Files.readString(JAPAN).replace("budget: 520000000", "budget: " + amount);
+        return Files.writeString(folder.resolve("short.yaml"), text);
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return Gtm.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private String words() {
+        return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    }
+}
