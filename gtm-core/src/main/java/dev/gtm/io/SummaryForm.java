@@ -1,5 +1,6 @@
 package dev.gtm.io;
 
+import dev.gtm.investment.SizingStatus;
 import dev.gtm.outcome.EventObservation;
 import dev.gtm.outcome.KpiObservation;
 import dev.gtm.outcome.LearnedRate;
@@ -53,6 +54,7 @@ final class SummaryForm {
                 PlanReader.text(plan.path("ruleBook").path("hash")),
                 plan.path("seed").asLong(0),
                 levels,
+                text(tree.path("investment"), "status").equals(SizingStatus.INFEASIBLE.name()),
                 memory,
                 facts);
     }

@@ -42,6 +42,8 @@ public final class RuleTables {
             EFFECTS,
             EFFECT_WORDS,
             READINGS,
+            KPIS,
+            KPI_USES,
             ROLES,
             OFFERINGS,
             ARGUMENTS,

@@ -5,12 +5,14 @@ import dev.gtm.io.PlanWriter;
 import dev.gtm.language.Language;
 import dev.gtm.outcome.ScenarioOutcome;
 import dev.gtm.plan.Scenarios;
-import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.Planner;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,12 +28,11 @@ final class ScenariosCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BRIEF", description = "The brief, YAML or JSON.")
     private Path brief;
 
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
+    @ArgGroup
+    private @Nullable ResultForm form;
 
-    @Option(names = "--text", description = "A page to read (default).")
-    @SuppressWarnings("unused") // the default
-    private boolean text;
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(names = "--lang", paramLabel = "en|ja", description = "The language of the sentences (default: en).")
     private Language language = Language.EN;
@@ -45,13 +46,15 @@ final class ScenariosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var planner = Planner.ofDefaults();
-        var plan = planner.plan(BriefReader.ofDefaults().read(brief));
-        var scenarios = planner.scenarios(plan, ProgressListener.none());
+        var asked = BriefReader.ofDefaults().read(brief);
+        var planner = Planner.of(rules.ruleBook(spec));
+        var listener = ProgressBar.on(spec, language);
+        var plan = planner.plan(asked, listener);
+        var scenarios = planner.scenarios(plan, listener);
         var out = spec.commandLine().getOut();
-        out.print(json ? PlanWriter.of(language).toJson(scenarios) : page(scenarios));
+        out.print(ResultForm.isJson(form) ? PlanWriter.of(language).toJson(scenarios) : page(scenarios));
         out.flush();
-        return 0;
+        return plan.investment().isFeasible() ? 0 : Gtm.LIMITS_CANNOT_BE_MET;
     }
 
     private String page(Scenarios scenarios) {
