@@ -3,12 +3,9 @@ package dev.gtm.examples.workbench;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.PlanWriter;
 import dev.gtm.language.Language;
-import dev.gtm.outcome.ScenarioOutcome;
-import dev.gtm.plan.Scenarios;
 import dev.gtm.rules.Planner;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -52,51 +49,11 @@ final class ScenariosCommand implements Callable<Integer> {
         var plan = planner.plan(asked, listener);
         var scenarios = planner.scenarios(plan, listener);
         var out = spec.commandLine().getOut();
-        out.print(ResultForm.isJson(form) ? PlanWriter.of(language).toJson(scenarios) : page(scenarios));
+        out.print(
+                ResultForm.isJson(form)
+                        ? PlanWriter.of(language).toJson(scenarios)
+                        : new ScenariosPage(scenarios, language).text());
         out.flush();
         return plan.investment().isFeasible() ? 0 : Gtm.LIMITS_CANNOT_BE_MET;
-    }
-
-    private String page(Scenarios scenarios) {
-        var phrases = new Phrases(language);
-        var lines = new Lines();
-        var funded = scenarios.plan().funded();
-        lines.heading(phrases.of("scenarios.heading"));
-        if (scenarios.outcomes().isEmpty() || funded == null) {
-            return lines.paragraph("", phrases.of("scenarios.none")).toString();
-        }
-        lines.paragraph("", phrases.of("scenarios.base", Figures.patients(funded.patients())));
-        scenarios.outcomes().forEach(outcome -> print(outcome, phrases, lines));
-        var noRegret = scenarios.noRegret();
-        return lines.blank()
-                .paragraph("", phrases.of("scenarios.noRegret", noRegret.isEmpty() ? "–" : phrases.list(noRegret)))
-                .toString();
-    }
-
-    private static void print(ScenarioOutcome outcome, Phrases phrases, Lines lines) {
-        var scenario = outcome.scenario();
-        var name = scenario.label() == null ? scenario.id() : scenario.id() + " (" + scenario.label() + ")";
-        var patients = outcome.patients();
-        var regret = outcome.regret();
-        var levels = outcome.levels().entrySet().stream()
-                .filter(one -> one.getValue() > 0)
-                .map(one -> one.getKey() + " " + one.getValue())
-                .collect(Collectors.joining(", "));
-        lines.paragraph(
-                "- ",
-                patients == null
-                        ? phrases.of("scenarios.infeasible", name)
-                        : phrases.of(
-                                "scenarios.one",
-                                name,
-                                Figures.few(patients),
-                                levels,
-                                Figures.few(outcome.keptPatients()),
-                                regret == null
-                                        ? phrases.of("scenarios.unaffordable")
-                                        : phrases.of("scenarios.regret", Figures.few(regret)),
-                                outcome.fires().isEmpty()
-                                        ? ""
-                                        : phrases.of("scenarios.fires", phrases.list(outcome.fires()))));
     }
 }
