@@ -21,19 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PlanReader {
 
-    private static final int DEPTH = 64;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH)
-                            .build())
-                    .build())
-            .build();
     private static final PlanReader DEFAULTS = new PlanReader(ReadLimits.ofDefaults());
 
     private final ReadLimits limits;
+    private final JsonMapper json;
 
     private PlanReader(ReadLimits limits) {
         this.limits = limits;
+        this.json = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(limits.depth())
+                                .maxTokenCount(limits.nodes())
+                                .build())
+                        .build())
+                .build();
     }
 
     /** A reader with the default limits. */
@@ -67,12 +68,12 @@ public final class PlanReader {
 
     /** The summary of a plan, as if it had been written and read back. */
     public static PlanSummary summary(Plan plan) {
-        return SummaryForm.of(JSON.readTree(PlanWriter.ofDefaults().toJson(plan)));
+        return SummaryForm.of(DEFAULTS.json.readTree(PlanWriter.ofDefaults().toJson(plan)));
     }
 
-    private static PlanSummary read(TextFile file) {
+    private PlanSummary read(TextFile file) {
         try {
-            var tree = JSON.readTree(file.text());
+            var tree = json.readTree(file.text());
             if (!tree.isObject() || !tree.path("plan").path("brief").isString()) {
                 throw refused(file, null, "NO_PLAN", "takes the JSON of a plan, as gtm plan --json prints it");
             }
@@ -80,7 +81,11 @@ public final class PlanReader {
         } catch (JacksonException e) {
             throw refused(file, e, "SYNTAX", "does not parse: " + e.getOriginalMessage());
         } catch (InvalidValueException e) {
-            throw refused(file, null, "INVALID", e.field() + " takes " + e.allowed() + ", not " + e.value());
+            // only now is it worth while to look where everything stands
+            var root = new JsonDocument(file, limits).root();
+            throw new UnreadableException(List.of(Diagnostic.error(
+                    new Places(root).value(e.field()).at(),
+                    Finding.of("INVALID", e.field(), e.value(), "takes " + e.allowed()))));
         }
     }
 

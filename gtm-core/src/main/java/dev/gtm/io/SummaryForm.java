@@ -1,5 +1,8 @@
 package dev.gtm.io;
 
+import dev.gtm.diagnostic.InvalidValueException;
+import dev.gtm.diagnostic.Require;
+import dev.gtm.investment.SizingStatus;
 import dev.gtm.outcome.EventObservation;
 import dev.gtm.outcome.KpiObservation;
 import dev.gtm.outcome.LearnedRate;
@@ -26,6 +29,8 @@ final class SummaryForm {
     private static final int DIGITS = 3;
 
     private static final int STRENGTH_DIGITS = 2;
+    private static final int MONEY_DIGITS = 2;
+    private static final String ADOPTION = "adoption.segments.steps";
     private static final String AS_PLANNED = "1";
 
     private final JsonNode tree;
@@ -42,7 +47,9 @@ final class SummaryForm {
     private PlanSummary summary() {
         var plan = tree.path("plan");
         var levels = new TreeMap<String, Integer>();
-        tree.path("investment").path("levels").forEachEntry((id, level) -> levels.put(id, level.asInt()));
+        tree.path("investment")
+                .path("levels")
+                .forEachEntry((id, level) -> levels.put(id, whole(level, "investment.levels." + id)));
         var memory = memory();
         note(memory);
         note(levels);
@@ -51,8 +58,9 @@ final class SummaryForm {
                 PlanReader.text(plan.path("brief")),
                 PlanReader.text(plan.path("briefHash")),
                 PlanReader.text(plan.path("ruleBook").path("hash")),
-                plan.path("seed").asLong(0),
+                seed(plan.path("seed")),
                 levels,
+                text(tree.path("investment"), "status").equals(SizingStatus.INFEASIBLE.name()),
                 memory,
                 facts);
     }
@@ -61,13 +69,17 @@ final class SummaryForm {
         levels.forEach((id, level) -> note(PlanAspect.LEVEL, id, String.valueOf(level)));
         var investment = tree.path("investment");
         if (!levels.isEmpty()) {
-            note(PlanAspect.PATIENTS, "", rounded(investment.path("patients"), 1));
-            note(PlanAspect.COST, "", PlanReader.text(investment.path("cost")));
+            note(PlanAspect.PATIENTS, "", investment.path("patients"), "investment.patients", 1);
+            note(PlanAspect.COST, "", investment.path("cost"), "investment.cost", MONEY_DIGITS);
         }
         investment
                 .path("rates")
-                .forEachEntry((segment, rates) -> rates.forEachEntry(
-                        (step, rate) -> note(PlanAspect.RATE, step + "/" + segment, rounded(rate, DIGITS))));
+                .forEachEntry((segment, rates) -> rates.forEachEntry((step, rate) -> note(
+                        PlanAspect.RATE,
+                        step + "/" + segment,
+                        rate,
+                        "investment.rates." + segment + "." + step,
+                        DIGITS)));
     }
 
     private void note(Memory memory) {
@@ -82,8 +94,8 @@ final class SummaryForm {
                 .path("segments")
                 .forEach(segment -> segment.path("steps").forEach(step -> {
                     var about = text(step, "id") + "/" + text(segment, "id");
-                    note(PlanAspect.BASE, about, rounded(step.path("rate"), DIGITS));
-                    note(PlanAspect.CEILING, about, rounded(step.path("ceiling"), DIGITS));
+                    note(PlanAspect.BASE, about, step.path("rate"), ADOPTION + ".rate", DIGITS);
+                    note(PlanAspect.CEILING, about, step.path("ceiling"), ADOPTION + ".ceiling", DIGITS);
                 }));
     }
 
@@ -122,25 +134,31 @@ final class SummaryForm {
                                 one -> new RateObservation(
                                         text(one, "step"),
                                         text(one, "segment"),
-                                        one.path("month").asInt(),
+                                        whole(one.path("month"), "month"),
                                         number(one, "count"),
                                         number(one, "sample"))),
                         list(
                                 "observedKpis",
                                 one -> new KpiObservation(
                                         text(one, "kpi"),
-                                        one.path("month").asInt(),
+                                        whole(one.path("month"), "month"),
                                         number(one, "value"),
                                         number(one, "sample"))),
                         list(
                                 "observedEvents",
-                                one -> new EventObservation(
-                                        text(one, "event"), one.path("month").asInt()))));
+                                one -> new EventObservation(text(one, "event"), whole(one.path("month"), "month")))));
     }
 
+    /** What is wrong with one of the list is told with its place in it. */
     private <T> List<T> list(String key, Function<JsonNode, T> form) {
         var all = new ArrayList<T>();
-        each(key, one -> all.add(form.apply(one)));
+        each(key, one -> {
+            try {
+                all.add(form.apply(one));
+            } catch (InvalidValueException e) {
+                throw new InvalidValueException(key + "[" + all.size() + "]." + e.field(), e.value(), e.allowed());
+            }
+        });
         return all;
     }
 
@@ -156,12 +174,34 @@ final class SummaryForm {
         return PlanReader.text(of.path(key));
     }
 
-    private static double number(JsonNode of, String key) {
-        return of.path(key).asDouble(Double.NaN);
+    /** A figure that the plan may lack, or say to be null. */
+    private void note(PlanAspect aspect, String about, JsonNode figure, String path, int digits) {
+        if (!figure.isNull() && !figure.isMissingNode()) {
+            note(aspect, about, rounded(figure(figure, path), digits));
+        }
     }
 
-    private static String rounded(JsonNode number, int digits) {
-        return number.isNumber() ? rounded(number.asDouble(), digits) : PlanReader.text(number);
+    private static double number(JsonNode of, String key) {
+        return figure(of.path(key), key);
+    }
+
+    private static double figure(JsonNode node, String path) {
+        double number = node.isNumber() ? node.asDouble(Double.NaN) : Double.NaN;
+        Require.that(Double.isFinite(number), path, PlanReader.text(node), "a number");
+        return number;
+    }
+
+    private static int whole(JsonNode node, String path) {
+        Require.that(node.isInt(), path, PlanReader.text(node), "a whole number");
+        return node.intValue();
+    }
+
+    private static long seed(JsonNode node) {
+        if (node.isMissingNode()) {
+            return 0;
+        }
+        Require.that(node.isInt() || node.isLong(), "plan.seed", PlanReader.text(node), "a whole number");
+        return node.longValue();
     }
 
     private static String rounded(double number, int digits) {

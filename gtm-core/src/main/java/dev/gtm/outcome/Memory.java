@@ -1,7 +1,9 @@
 package dev.gtm.outcome;
 
+import dev.gtm.diagnostic.Require;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a plan has learned so far: the prior of the next adaptation.
@@ -15,11 +17,29 @@ public record Memory(List<LearnedRate> learned, Observations observed) {
 
     public Memory {
         learned = List.copyOf(learned.stream().sorted().toList());
+        for (int i = 1; i < learned.size(); i++) {
+            var one = learned.get(i);
+            Require.that(one.compareTo(learned.get(i - 1)) != 0, "learned", one, "each rate once");
+        }
     }
 
     /** Nothing yet. */
     public static Memory empty() {
         return EMPTY;
+    }
+
+    /** As much of it as is about these steps and segments: a journey may have changed since. */
+    public Memory within(Set<String> steps, Set<String> segments) {
+        return new Memory(
+                learned.stream()
+                        .filter(one -> steps.contains(one.step()) && segments.contains(one.segment()))
+                        .toList(),
+                new Observations(
+                        observed.rates().stream()
+                                .filter(one -> steps.contains(one.step()) && segments.contains(one.segment()))
+                                .toList(),
+                        observed.kpis(),
+                        observed.events()));
     }
 
     /** What was learned of the rate of a step in a segment. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param ruleBookHash equal hashes, equal rules
  * @param seed of everything that was drawn
  * @param levels by intervention; empty if nothing was sized
+ * @param infeasible whether no levels kept to the limits
  * @param memory what it has learned
  * @param facts what it says, in words and figures that can be compared
  */
@@ -21,6 +22,7 @@ public record PlanSummary(
         String ruleBookHash,
         long seed,
         Map<String, Integer> levels,
+        boolean infeasible,
         Memory memory,
         Map<PlanFact, String> facts) {
 

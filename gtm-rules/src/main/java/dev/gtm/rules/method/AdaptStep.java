@@ -72,9 +72,7 @@ public final class AdaptStep {
         var reopening = answers.stream()
                 .filter(answer -> answer.reopensAfter(known.lastMonth()))
                 .toList();
-        var held = reopening.isEmpty()
-                ? method.keep(brief, memory, levels(plan), listener)
-                : method.keepQuickly(brief, memory, levels(plan), listener);
+        var held = held(plan, memory, reopening.isEmpty(), listener);
         var words = new ChangeWords(brief, updates, reopening);
         var observed = PlanDiff.between(
                 PlanReader.summary(plan), PlanReader.summary(held), ChangeCause.INPUT, words::observed);
@@ -86,7 +84,7 @@ public final class AdaptStep {
                 .min()
                 .orElse(1);
         var replanned = from > LAST_SIZED
-                ? method.keep(brief, memory, levels(plan), listener)
+                ? held(plan, memory, true, listener)
                 : held.upTo(from, method.plan(brief, memory, listener));
         var decided = PlanDiff.between(
                 PlanReader.summary(held), PlanReader.summary(replanned), ChangeCause.TRIGGER, words::decided);
@@ -97,6 +95,16 @@ public final class AdaptStep {
                 movements(plan, news),
                 observed.then(decided),
                 withdrawn(brief, levels(held), levels(replanned)));
+    }
+
+    /** The plan as it is known now, at the levels it has; one that had none because limits clashed is sized again. */
+    private Plan held(Plan plan, Memory memory, boolean inFull, ProgressListener listener) {
+        if (!plan.investment().isFeasible()) {
+            return method.plan(plan.brief(), memory, listener);
+        }
+        return inFull
+                ? method.keep(plan.brief(), memory, levels(plan), listener)
+                : method.keepQuickly(plan.brief(), memory, levels(plan), listener);
     }
 
     private static void check(Observations given, Observations known) {

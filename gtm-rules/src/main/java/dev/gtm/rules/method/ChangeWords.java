@@ -13,8 +13,10 @@ import dev.gtm.plan.WarningCode;
 import dev.gtm.priority.Tier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +170,16 @@ final class ChangeWords {
     }
 
     private static String label(@Nullable String tier, Language language) {
-        return tier == null ? "–" : Labels.of(Tier.valueOf(tier), language);
+        return tier == null
+                ? "–"
+                : named(Tier.values(), tier)
+                        .map(one -> Labels.of(one, language))
+                        .orElse(tier);
+    }
+
+    /** A constant by its name; a plan that another version wrote may name others. */
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
     }
 
     private static Sentence rate(String en, String ja, String about, String was, String is) {
@@ -185,10 +196,11 @@ final class ChangeWords {
         var named = what.about();
         int slash = named.indexOf('/');
         if (what.aspect() == PlanAspect.WARNING && slash > 0) {
-            var code = WarningCode.valueOf(named.substring(0, slash));
+            var written = named.substring(0, slash);
+            var code = named(WarningCode.values(), written);
             named = named.substring(slash + 1);
-            en = Labels.of(code, Language.EN);
-            ja = Labels.of(code, Language.JA);
+            en = code.map(one -> Labels.of(one, Language.EN)).orElse(written);
+            ja = code.map(one -> Labels.of(one, Language.JA)).orElse(written);
         }
         if (before == null) {
             return both("New for " + named + ": " + en, named + "に新規：" + ja);

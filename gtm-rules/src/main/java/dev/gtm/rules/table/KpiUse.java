@@ -11,6 +11,7 @@ import dev.gtm.outcome.KpiUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ public record KpiUse(
     private static final String FOUND = "found";
     private static final String OWN_SOURCE = "Method of this library, step 1";
     private static final String RATE = "RATE";
+    private static final String YES = "yes";
+    private static final Set<String> YES_OR_NO = Set.of(YES, "no");
 
     static List<KpiUse> read(List<Row> uses, List<Row> definitions, TableLabels labels) {
         var byId = new HashMap<String, Row>();
@@ -49,6 +52,7 @@ public record KpiUse(
             if (!use.get("kpi").isEmpty()) {
                 labels.oneOf(use, "kpi", byId.keySet());
             }
+            labels.oneOf(use, "prior_authorization", YES_OR_NO);
             for (var stage : labels.alternatives(use, "stage", Stage.class)) {
                 all.add(of(use, stage, byId.get(use.get("kpi")), labels));
             }
@@ -64,22 +68,28 @@ public record KpiUse(
                 labels.constant(use, "kind", KpiKind.class),
                 stage,
                 labels.alternatives(use, "delivery", Delivery.class).get(0),
-                use.get("prior_authorization").equals("yes"),
+                use.get("prior_authorization").equals(YES),
                 definition(use, defined, labels),
-                new Sentence(use.get("owner"), use.get("owner_ja")),
+                sentence(use, "owner", labels),
                 lag == null ? 0 : lag.intValue());
     }
 
     private static KpiDefinition definition(Row use, @Nullable Row defined, TableLabels labels) {
-        var formula = new Sentence(use.get("formula"), use.get("formula_ja"));
+        var formula = sentence(use, "formula", labels);
         return new KpiDefinition(
-                new Sentence(use.get("name"), use.get("name_ja")),
+                sentence(use, "name", labels),
                 defined == null ? formula : Sentence.untranslated(defined.get("definition")),
                 formula,
                 labels.constant(use, "unit", KpiUnit.class),
                 labels.constant(use, "direction", KpiDirection.class),
                 defined == null ? OWN_SOURCE : source(defined),
                 defined != null && !isFound(defined));
+    }
+
+    /** A sentence that both languages need; a dash stands in for one that is missing, which is noted. */
+    private static Sentence sentence(Row use, String column, TableLabels labels) {
+        var sentence = labels.sentence(use, column, column + "_ja");
+        return sentence == null ? Sentence.untranslated("–") : sentence;
     }
 
     private static String source(Row defined) {

@@ -12,18 +12,20 @@ import dev.gtm.io.PlanReader;
 import dev.gtm.io.PlanWriter;
 import dev.gtm.io.UnreadableException;
 import dev.gtm.language.Language;
+import dev.gtm.outcome.Kpi;
 import dev.gtm.outcome.Observations;
 import dev.gtm.plan.Adaptation;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.PlanSummary;
-import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.Planner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,12 +54,11 @@ final class AdaptCommand implements Callable<Integer> {
     @Option(names = "--history", paramLabel = "FILE", description = "Adds observations and the new plan to a history.")
     private @Nullable Path history;
 
-    @Option(names = "--json", description = "The new plan and what led to it as JSON.")
-    private boolean json;
+    @ArgGroup
+    private @Nullable ResultForm form;
 
-    @Option(names = "--text", description = "A page to read (default).")
-    @SuppressWarnings("unused") // the default
-    private boolean text;
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(names = "--lang", paramLabel = "en|ja", description = "The language of the sentences (default: en).")
     private Language language = Language.EN;
@@ -73,28 +74,35 @@ final class AdaptCommand implements Callable<Integer> {
     public Integer call() {
         var asked = BriefReader.ofDefaults().read(brief);
         var before = PlanReader.ofDefaults().read(plan);
-        var kpis = Planner.ofDefaults().with(SizingPolicy.off()).plan(asked).measurement().kpis().stream()
-                .map(kpi -> kpi.id())
+        var planner = Planner.of(rules.ruleBook(spec)).withSeed(before.seed());
+        var kpis = planner.with(SizingPolicy.off()).plan(asked).measurement().kpis().stream()
+                .map(Kpi::id)
                 .toList();
         var observed = ObservationsReader.of(asked).knowing(kpis).read(observations);
-        var adapted = adapted(asked, before, observed);
+        var adapted = adapted(planner, asked, before, observed);
         if (history != null && !observed.isEmpty()) {
             History.in(history).append("observations", PlanWriter.of(language).toJson(observed));
             History.in(history).append("plan", PlanWriter.of(language).toJson(adapted.plan()));
         }
         var out = spec.commandLine().getOut();
-        out.print(json ? PlanWriter.of(language).toJson(adapted) : new AdaptationPage(adapted, language).text());
+        out.print(
+                ResultForm.isJson(form)
+                        ? PlanWriter.of(language).toJson(adapted)
+                        : new AdaptationPage(adapted, language).text());
         out.flush();
-        return 0;
+        return adapted.plan().investment().isFeasible() ? 0 : Gtm.LIMITS_CANNOT_BE_MET;
     }
 
-    private Adaptation adapted(Brief asked, PlanSummary before, Observations observed) {
+    private Adaptation adapted(Planner planner, Brief asked, PlanSummary before, Observations observed) {
         try {
-            return Planner.ofDefaults().withSeed(before.seed()).adapt(asked, before, observed, ProgressListener.none());
-        } catch (InvalidValueException e) { // a row that says otherwise than one the plan has learned from
+            return planner.adapt(asked, before, observed, ProgressBar.on(spec, language));
+        } catch (InvalidValueException e) {
+            // a row may say otherwise than one the plan has learned from; all else is wrong in the plan
+            boolean contradicts = e.field().equals("observations");
             throw new UnreadableException(List.of(Diagnostic.error(
-                    Location.startOf(observations.get(0).toString()),
-                    Finding.of("CONTRADICTS", e.field(), e.value(), "takes " + e.allowed()))));
+                    Location.startOf((contradicts ? observations.get(0) : plan).toString()),
+                    Finding.of(
+                            contradicts ? "CONTRADICTS" : "INVALID", e.field(), e.value(), "takes " + e.allowed()))));
         }
     }
 }

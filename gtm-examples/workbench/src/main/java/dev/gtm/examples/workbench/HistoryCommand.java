@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class HistoryCommand implements Callable<Integer> {
 
     private static final String PLAN = "plan";
+    private static final int HASH_LENGTH = 12;
 
     @Spec
     private CommandSpec spec;
@@ -77,10 +78,14 @@ final class HistoryCommand implements Callable<Integer> {
         var about = "";
         if (entry.kind().equals(PLAN)) {
             var plan = PlanReader.ofDefaults().read("line " + entry.number(), entry.json());
-            about = plan.brief() + "  rules " + plan.ruleBookHash().substring(0, 12) + "  levels " + plan.levels()
+            about = plan.brief() + "  rules " + shortened(plan.ruleBookHash()) + "  levels " + plan.levels()
                     + "  learned rates " + plan.memory().learned().size();
         }
         return (entry.number() + "  " + entry.kind() + "  " + about).strip();
+    }
+
+    private static String shortened(String hash) {
+        return hash.substring(0, Math.min(HASH_LENGTH, hash.length()));
     }
 
     private PlanSummary plan(List<HistoryEntry> entries, int number) {
