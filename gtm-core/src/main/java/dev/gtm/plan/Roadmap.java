@@ -1,12 +1,15 @@
 package dev.gtm.plan;
 
 import dev.gtm.investment.Intervention;
+import dev.gtm.language.Labels;
+import dev.gtm.language.Language;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.Kpi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -64,8 +67,8 @@ final class Roadmap {
                     1,
                     RoadmapKind.HIRE,
                     one.id(),
-                    "Hire or assign " + level + " FTE of " + one.role() + " for " + one.name() + time + ".",
-                    one.name() + " のため " + one.role() + " を " + level + " FTE 採用または配置する" + timeJa + "。");
+                    "Hire or assign " + level + " FTE of " + role(one, Language.EN) + " for " + one.name() + time + ".",
+                    one.name() + " のため " + role(one, Language.JA) + " を " + level + " FTE 採用または配置する" + timeJa + "。");
         } else {
             var review = lead == 0 ? "; the brief gives no time for it" : time;
             var reviewJa = lead == 0 ? "（所要期間はブリーフに記載なし）" : timeJa;
@@ -82,6 +85,10 @@ final class Roadmap {
                 one.id(),
                 "Start of " + one.name() + " at " + level + " " + one.unit() + ".",
                 one.name() + " を " + level + " " + one.unit() + " で開始する。");
+    }
+
+    private static String role(Intervention one, Language language) {
+        return Labels.of(Objects.requireNonNull(one.role()), language);
     }
 
     private void read(Kpi kpi) {

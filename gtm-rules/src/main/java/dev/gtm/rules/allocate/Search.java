@@ -75,10 +75,12 @@ final class Search {
     }
 
     private boolean isOpen() {
-        return anyLeft()
-                && (effort.gap() == 0
-                        || open.peek().bound() - value()
-                                > effort.gap() * Math.abs(open.peek().bound()));
+        return anyLeft() && (effort.gap() == 0 || !isNear(open.peek().bound()));
+    }
+
+    /** Nothing is near a bound that nobody has computed yet. */
+    private boolean isNear(double bound) {
+        return Double.isFinite(bound) && bound - value() <= effort.gap() * Math.abs(bound);
     }
 
     private List<Part> next(int most) {

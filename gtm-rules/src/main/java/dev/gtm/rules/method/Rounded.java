@@ -10,10 +10,13 @@ final class Rounded {
 
     private static final MathContext DIGITS = new MathContext(2);
 
+    private static final MathContext MONEY = new MathContext(3);
+
     private Rounded() {}
 
+    /** An amount, with three digits: prices are given. */
     static String of(Money money) {
-        return String.format(Locale.ROOT, "%,.0f", money.amount().round(DIGITS)) + " "
+        return String.format(Locale.ROOT, "%,.0f", money.amount().round(MONEY)) + " "
                 + money.currency().getCurrencyCode();
     }
 

@@ -179,7 +179,7 @@ final class SizingTrials {
     private Sentence freed(Solution freed) {
         var patients = Rounded.of(freed.patients() - plan.patients());
         var more = freed.cost().subtract(plan.cost());
-        var cost = money(more.abs().round(new MathContext(2))).toString();
+        var cost = Rounded.of(money(more.abs()));
         boolean dearer = more.signum() >= 0;
         return new Sentence(
                 "Without this limit the best plan would bring " + patients + " more patients for " + cost

@@ -27,6 +27,16 @@ class LargeProblemTest {
     }
 
     @Test
+    void theSearchEndsWithinTheGapThatIsAskedForAndNotBeforeItHasAPlan() {
+        try (var crew = Crew.of(1)) {
+            var found = new Search(SHARED, Effort.of(400, 0.01, () -> false), crew).run(null, ProgressListener.none());
+            assertThat(found.choice()).isNotNull();
+            assertThat(gap(found)).isLessThanOrEqualTo(0.01);
+            assertThat(found.parts()).isPositive().isLessThan(400);
+        }
+    }
+
+    @Test
     void threadsChangeNothing() {
         var one = search(SHARED, 40, 1);
         var three = search(SHARED, 40, 3);
