@@ -42,6 +42,8 @@ public final class Benchmarks {
                         + "Planner, session and switch gave equal answers in all %,d situations there are.%n%n",
                 Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), situations);
         System.out.print(Report.of(measured));
+        progress("Sizing two large tasks ...");
+        System.out.print("\n" + SizingComparison.page());
     }
 
     private static void progress(String what) {

@@ -49,6 +49,25 @@ class SizingCommandTest {
         assertThat(words()).contains("orders BMX test at diagnosis").doesNotContain("515,000,000", "Not funded");
     }
 
+    @Test
+    void thePageShowsTheWaysOutOtherBudgetsAndTheRoadmap() {
+        assertThat(run("plan", JAPAN.toString())).isZero();
+        assertThat(words())
+                .contains("The most patients for other budgets: 310 for 0 JPY")
+                .contains("The wish list costs 1,170,000,000 JPY, more than the budget.")
+                .contains("narrow down: ", "now and later: ", "major barriers only: ")
+                .contains("What the plan hangs on most")
+                .contains("A7 to 3 wave, costs 15,000,000 JPY.")
+                .contains("ROADMAP", "Start of patient diary app at 2 release.");
+        assertThat(run("plan", JAPAN.toString(), "--lang", "ja")).isZero();
+        assertThat(words()).contains("対象を絞る", "段階的に進める", "主要な障壁のみ", "ロードマップ");
+        assertThat(run("plan", JAPAN.toString(), "--json")).isZero();
+        assertThat(words())
+                .contains("\"kind\" : \"NARROW\"", "\"kind\" : \"PHASE\"", "\"kind\" : \"MAJOR_BARRIERS_ONLY\"")
+                .contains("\"laterBudget\" : 1171000000", "\"unspentBecause\" : \"The cheapest step up")
+                .contains("\"roadmap\" : [ { \"month\" : 1, \"what\" :", "\"keyAssumptions\" : [ { \"assumption\" :");
+    }
+
     private Path withBudget(String amount) throws IOException {
         var text = Files.readString(JAPAN).replace("budget: 520000000", "budget: " + amount);
         return Files.writeString(folder.resolve("short.yaml"), text);
