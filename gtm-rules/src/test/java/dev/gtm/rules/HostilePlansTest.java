@@ -125,7 +125,7 @@ class HostilePlansTest {
                     "A1" : 5           | "A1" : 5.5          | investment.levels.A1
                     "strength" : 60    | "strength" : 1e999  | learned[
                     "count" : 30       | "count" : 41        | observed[1].count
-                    "month" : 1        | "month" : 0         | month
+                    "month" : 1,       | "month" : 0,        | month
                     """)
     void whatIsOutOfRangeIsToldWithItsLine(String was, String is, String path) {
         assertThat(PLAN).contains(was);
