@@ -60,9 +60,9 @@ final class AdaptationPage {
         var figure = observed == null
                 ? ""
                 : phrases.of(
-                        "adapt.figure",
+                        isShare ? "adapt.figure" : "adapt.readings",
                         isShare ? Figures.percent(observed) : Figures.plain(observed),
-                        Figures.few(answer.sample()));
+                        isShare ? Figures.few(answer.sample()) : Figures.plain(answer.sample()));
         var when = answer.firedAt() == null ? "" : phrases.of("adapt.firedAt", answer.firedAt());
         lines.paragraph(
                 "- ",
