@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Why why = Why.of(planner, brief);
- * System.out.print(why.need("ORDER", Need.REMIND).text());
+ * String told = why.need("ORDER", Need.REMIND).text();
  * }</pre>
  */
 public final class Why {
