@@ -6,6 +6,7 @@ import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.investment.Curve;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.ResponseCurve;
@@ -32,7 +33,7 @@ final class InvestmentForm {
         var activity = fields.constantIfGiven("activity", Activity.class);
         var audience = fields.textIfGiven("audience");
         var unit = fields.text("unit");
-        var unitCost = unitCost(fields, currency);
+        var unitCost = price(fields, "unitCost", currency);
         var levels = fields.risingWholes("levels");
         var response = response(fields.block("response"));
         var effects = fields.blocks("effects", InvestmentForm::effect);
@@ -68,6 +69,17 @@ final class InvestmentForm {
                 evidence);
     }
 
+    static EnablingSystem system(Fields fields, Currency currency) {
+        var system = new EnablingSystem(
+                fields.text("id"),
+                fields.textIfGiven("label"),
+                price(fields, "setUpCost", currency),
+                fields.whole("leadMonths", Takes.wholeFrom(0), 0),
+                AdoptionForm.evidence(fields));
+        fields.close();
+        return system;
+    }
+
     static Limits limits(Fields fields, Currency currency) {
         var budget = BriefForm.money(fields, "budget", currency);
         var fte = fields.wholesOf("fte", FieldRole.class, Takes.wholeFrom(0));
@@ -76,10 +88,10 @@ final class InvestmentForm {
         return new Limits(budget, fte, floors);
     }
 
-    private static Money unitCost(Fields fields, Currency currency) {
-        var unitCost = BriefForm.money(fields, "unitCost", currency);
-        fields.require("unitCost");
-        return unitCost == null ? new Money(BigDecimal.ZERO, currency) : unitCost;
+    private static Money price(Fields fields, String key, Currency currency) {
+        var price = BriefForm.money(fields, key, currency);
+        fields.require(key);
+        return price == null ? new Money(BigDecimal.ZERO, currency) : price;
     }
 
     private static ResponseCurve response(Fields fields) {
