@@ -1,31 +1,31 @@
 package dev.gtm.io;
 
 import dev.gtm.investment.Allocation;
+import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.investment.LimitNote;
 import dev.gtm.investment.Robustness;
 import dev.gtm.investment.SizedLevels;
 import dev.gtm.investment.SizingOption;
-import dev.gtm.language.Language;
 import dev.gtm.quantity.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the investment of a plan into the form of {@link PlanDocument}. */
+/** Puts the investment of a plan into the form of {@link InvestmentDocument}. */
 final class AllocationForm {
 
     private final Allocation allocation;
-    private final Language language;
+    private final Wording wording;
 
-    AllocationForm(Allocation allocation, Language language) {
+    AllocationForm(Allocation allocation, Wording wording) {
         this.allocation = allocation;
-        this.language = language;
+        this.wording = wording;
     }
 
-    PlanDocument.Investment document() {
+    InvestmentDocument.Investment investment() {
         var sized = allocation.sized();
-        return new PlanDocument.Investment(
+        return new InvestmentDocument.Investment(
                 allocation.status(),
                 sized == null ? Map.of() : sized.levels(),
                 sized == null ? null : sized.cost().amount(),
@@ -41,11 +41,11 @@ final class AllocationForm {
                 allocation.marginalPatientsPerUnit(),
                 amount(allocation.unitOfMoney()),
                 allocation.targets().stream()
-                        .map(answer -> new PlanDocument.Target(
+                        .map(answer -> new InvestmentDocument.Target(
                                 answer.behavior(), answer.target(), answer.reached(), answer.met(), answer.reachable()))
                         .toList(),
                 allocation.frontier().stream()
-                        .map(point -> new PlanDocument.Point(
+                        .map(point -> new InvestmentDocument.Point(
                                 point.cost().amount(),
                                 point.patients(),
                                 point.budget().amount()))
@@ -56,26 +56,37 @@ final class AllocationForm {
                 amount(allocation.wishList()),
                 allocation.saturated(),
                 limits(allocation.clashes()),
-                allocation.unspentBecause() == null
-                        ? null
-                        : allocation.unspentBecause().in(language),
+                allocation.unspentBecause() == null ? null : wording.of(allocation.unspentBecause()),
                 allocation.fromApproval());
     }
 
-    static List<PlanDocument.Assumption> assumptions(Allocation allocation, Language language) {
+    List<InvestmentDocument.Assumption> assumptions() {
         return allocation.keyAssumptions().stream()
-                .map(one -> new PlanDocument.Assumption(
-                        one.assumption().in(language), one.flips(), one.shifts(), one.subject()))
+                .map(one -> new InvestmentDocument.Assumption(
+                        wording.of(one.assumption()), one.flips(), one.shifts(), one.subject()))
                 .toList();
     }
 
-    private PlanDocument.Option option(SizingOption option) {
-        return new PlanDocument.Option(
+    InvestmentDocument.Intervention intervention(InterventionAnswer answer) {
+        var ruling = answer.ruling();
+        return new InvestmentDocument.Intervention(
+                answer.intervention(),
+                answer.outcome(),
+                allocation.level(answer.intervention()),
+                answer.supports(),
+                ruling.verdict(),
+                wording.sentences(ruling.conditions()),
+                wording.sentences(ruling.duties()),
+                wording.reasons(answer.reasons()));
+    }
+
+    private InvestmentDocument.Option option(SizingOption option) {
+        return new InvestmentDocument.Option(
                 option.kind(),
                 option.sized().levels(),
                 option.sized().cost().amount(),
                 option.sized().patients(),
-                option.givesUp().stream().map(one -> one.in(language)).toList(),
+                wording.sentences(option.givesUp()),
                 option.budget().amount(),
                 sized(option.later()),
                 amount(option.laterBudget()),
@@ -85,23 +96,23 @@ final class AllocationForm {
                 option.segmentsGivenUp());
     }
 
-    private List<PlanDocument.Limit> limits(List<LimitNote> notes) {
+    private List<InvestmentDocument.Limit> limits(List<LimitNote> notes) {
         return notes.stream()
-                .map(note -> new PlanDocument.Limit(
-                        note.kind(), note.subject(), note.because().in(language)))
+                .map(note -> new InvestmentDocument.Limit(note.kind(), note.subject(), wording.of(note.because())))
                 .toList();
     }
 
-    private static PlanDocument.@Nullable Sized sized(@Nullable SizedLevels sized) {
+    private static InvestmentDocument.@Nullable Sized sized(@Nullable SizedLevels sized) {
         return sized == null
                 ? null
-                : new PlanDocument.Sized(sized.levels(), sized.cost().amount(), sized.patients());
+                : new InvestmentDocument.Sized(sized.levels(), sized.cost().amount(), sized.patients());
     }
 
-    private static PlanDocument.@Nullable Robust robust(@Nullable Robustness robustness) {
+    private static InvestmentDocument.@Nullable Robust robust(@Nullable Robustness robustness) {
         return robustness == null
                 ? null
-                : new PlanDocument.Robust(robustness.patients10(), robustness.patients90(), robustness.fundedShare());
+                : new InvestmentDocument.Robust(
+                        robustness.patients10(), robustness.patients90(), robustness.fundedShare());
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {
