@@ -72,6 +72,9 @@ public enum WarningCode {
     LAW_TO_RECHECK,
     /** An intervention of medicine is sized; its level is to be confirmed by medical need. */
     FIREWALL,
+
+    /** A funded intervention requires a system whose set-up has no price. */
+    SYSTEM_WITHOUT_PRICE,
     /** A rule of the book is switched off. */
     RULE_OFF
 }
