@@ -28,6 +28,7 @@ public record Funded(
      * What comes of some levels.
      *
      * @param levels by the intervention's id; 0 where absent, and those of no intervention of the model are left out
+     * @throws IllegalStateException if an intervention above 0 has no price
      */
     public static Funded at(ResponseModel model, Map<String, Integer> levels) {
         var kept = new HashMap<String, Integer>();
@@ -35,7 +36,7 @@ public record Funded(
         for (var one : model.interventions()) {
             int level = levels.getOrDefault(one.id(), 0);
             kept.put(one.id(), level);
-            cost = cost.add(one.unitCost().amount().multiply(BigDecimal.valueOf(level)));
+            cost = level == 0 ? cost : cost.add(one.cost(level).amount());
         }
         return new Funded(kept, cost, model.patients(kept), model.rates(kept));
     }

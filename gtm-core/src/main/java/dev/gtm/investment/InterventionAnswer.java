@@ -1,8 +1,10 @@
 package dev.gtm.investment;
 
 import dev.gtm.approach.Ruling;
+import dev.gtm.approach.UnitPrice;
 import dev.gtm.evidence.Reason;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a candidate intervention.
@@ -11,10 +13,16 @@ import java.util.List;
  * @param outcome what becomes of it
  * @param supports the ids of the approach entries that it supports: those with which it shares behavior and need
  * @param ruling what law, code and method say of it
+ * @param price the price that is assumed because the brief gives none; null where it gives one or none is known
  * @param reasons why this outcome
  */
 public record InterventionAnswer(
-        String intervention, InterventionOutcome outcome, List<String> supports, Ruling ruling, List<Reason> reasons) {
+        String intervention,
+        InterventionOutcome outcome,
+        List<String> supports,
+        Ruling ruling,
+        @Nullable UnitPrice price,
+        List<Reason> reasons) {
 
     public InterventionAnswer {
         supports = List.copyOf(supports);

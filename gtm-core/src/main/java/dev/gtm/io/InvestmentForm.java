@@ -5,6 +5,7 @@ import dev.gtm.approach.Channel;
 import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
 import dev.gtm.investment.Curve;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The form of the blocks of step 4. */
 final class InvestmentForm {
@@ -32,7 +34,7 @@ final class InvestmentForm {
         var activity = fields.constantIfGiven("activity", Activity.class);
         var audience = fields.textIfGiven("audience");
         var unit = fields.text("unit");
-        var unitCost = unitCost(fields, currency);
+        var unitCost = unitCost(fields, unit, currency);
         var levels = fields.risingWholes("levels");
         var response = response(fields.block("response"));
         var effects = fields.blocks("effects", InvestmentForm::effect);
@@ -54,7 +56,9 @@ final class InvestmentForm {
                 behaviors.isEmpty() ? Set.of(id) : Set.copyOf(behaviors),
                 needs.isEmpty() ? Set.of(Need.ENABLE) : Set.copyOf(needs),
                 delivery == null ? Delivery.PERSONAL : delivery,
-                role == null && delivery != Delivery.NON_PERSONAL ? FieldRole.SALES_REP : role,
+                role == null && (delivery != Delivery.NON_PERSONAL || fields.isGiven("role"))
+                        ? FieldRole.SALES_REP
+                        : role,
                 channel == null && delivery == Delivery.NON_PERSONAL ? Channel.PORTAL : channel,
                 activity,
                 audience,
@@ -76,8 +80,12 @@ final class InvestmentForm {
         return new Limits(budget, fte, floors);
     }
 
-    private static Money unitCost(Fields fields, Currency currency) {
+    /** What the catalogue counts in may go without. */
+    private static @Nullable Money unitCost(Fields fields, String unit, Currency currency) {
         var unitCost = BriefForm.money(fields, "unitCost", currency);
+        if (PriceUnit.of(unit, fields.isGiven("role") ? FieldRole.SALES_REP : null) != null) {
+            return unitCost;
+        }
         fields.require("unitCost");
         return unitCost == null ? new Money(BigDecimal.ZERO, currency) : unitCost;
     }

@@ -14,6 +14,7 @@ import dev.gtm.approach.FieldProblem;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Moment;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.InterventionOutcome;
@@ -374,6 +375,8 @@ record PlanDocument(
      * @param duties what must be done along with it
      * @param fallback by what the lead is replaced where nobody is received; null where nobody visits
      * @param amplifies the drivers that it makes louder
+     * @param price what the lead tactic would cost by the catalogue; null where a candidate brings its price, where none is
+     *     known, or where nothing is to be sized
      * @param reasons why this need and these tactics
      */
     record Entry(
@@ -397,7 +400,28 @@ record PlanDocument(
             List<String> duties,
             @Nullable Tactic fallback,
             List<String> amplifies,
+            @Nullable Price price,
             List<Why> reasons) {}
+
+    /**
+     * What one unit costs by the catalogue; an assumption in every plan.
+     *
+     * @param unit what is counted: an FTE for 12 months, or one contact
+     * @param low the lower end of its range, or null
+     * @param base the price
+     * @param high the upper end of its range, or null
+     * @param currency of the amounts
+     * @param assumed whether nobody has read the price in its source: it is from memory
+     * @param source who says so, with the provenance
+     */
+    record Price(
+            PriceUnit unit,
+            @Nullable BigDecimal low,
+            BigDecimal base,
+            @Nullable BigDecimal high,
+            String currency,
+            boolean assumed,
+            String source) {}
 
     /**
      * A kind of digital health offering that fits, with examples that are no recommendation.
@@ -901,6 +925,9 @@ record PlanDocument(
      * @param verdict what law, code and method say
      * @param conditions what must be kept, or what a review must answer
      * @param duties what must be done along with it
+     * @param unitCost the price of one unit that the plan counts with; null where none is known
+     * @param priceRange where an assumed price may lie, or null
+     * @param priceAssumed whether the price is not the brief's but the catalogue's
      * @param reasons why
      */
     record Intervention(
@@ -911,5 +938,16 @@ record PlanDocument(
             Verdict verdict,
             List<String> conditions,
             List<String> duties,
+            @Nullable BigDecimal unitCost,
+            @Nullable Spread priceRange,
+            boolean priceAssumed,
             List<Why> reasons) {}
+
+    /**
+     * Where a price may lie.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     */
+    record Spread(BigDecimal low, BigDecimal high) {}
 }

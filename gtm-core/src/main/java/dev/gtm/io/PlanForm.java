@@ -21,7 +21,9 @@ import dev.gtm.approach.ExpectedEffect;
 import dev.gtm.approach.PersonalizedCare;
 import dev.gtm.approach.Ruling;
 import dev.gtm.approach.Tactic;
+import dev.gtm.approach.UnitPrice;
 import dev.gtm.evidence.Reason;
+import dev.gtm.investment.Intervention;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.landscape.DigitalPartner;
 import dev.gtm.landscape.ValueArgument;
@@ -32,7 +34,9 @@ import dev.gtm.plan.Warning;
 import dev.gtm.priority.Impact;
 import dev.gtm.priority.PrioritizedBehavior;
 import dev.gtm.priority.StakeholderFocus;
+import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Share;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +54,7 @@ final class PlanForm {
     private final Map<String, Step> steps;
     private final Map<String, DoctorStep> doctorSteps;
     private final Map<String, Stakeholder> stakeholders;
+    private final Map<String, Intervention> interventions;
     private final Map<String, Long> behaviorsOnStep;
     private final Map<String, List<Driver>> drivers;
     private final Map<String, List<Competitor>> competitors = new HashMap<>();
@@ -60,6 +65,7 @@ final class PlanForm {
         steps = byId(plan.brief().journey(), Step::id);
         doctorSteps = byId(plan.brief().doctorJourney(), DoctorStep::id);
         stakeholders = byId(plan.brief().stakeholders(), Stakeholder::id);
+        interventions = byId(plan.brief().interventions(), Intervention::id);
         behaviorsOnStep =
                 plan.brief().behaviors().stream().collect(Collectors.groupingBy(Behavior::step, Collectors.counting()));
         drivers = plan.brief().drivers().stream().collect(Collectors.groupingBy(Driver::behavior));
@@ -268,6 +274,7 @@ final class PlanForm {
                 ruling == null ? List.of() : sentences(ruling.duties()),
                 tacticOrNull(entry.reinforcement().fallback()),
                 entry.reinforcement().amplifies(),
+                price(entry.price()),
                 reasons(entry.reasons()));
     }
 
@@ -381,6 +388,35 @@ final class PlanForm {
                 warning.code(), warning.subject(), warning.text().in(language), reasons(warning.reasons()));
     }
 
+    private PlanDocument.@Nullable Price price(@Nullable UnitPrice price) {
+        return price == null
+                ? null
+                : new PlanDocument.Price(
+                        price.unit(),
+                        amount(price.low()),
+                        price.base().amount(),
+                        amount(price.high()),
+                        price.base().currency().getCurrencyCode(),
+                        price.recalled(),
+                        price.source().in(language));
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
+    }
+
+    private @Nullable Money unitCost(InterventionAnswer answer) {
+        return answer.price() != null
+                ? answer.price().base()
+                : of(interventions, answer.intervention()).unitCost();
+    }
+
+    private static PlanDocument.@Nullable Spread range(@Nullable UnitPrice price) {
+        return price == null || price.low() == null || price.high() == null
+                ? null
+                : new PlanDocument.Spread(price.low().amount(), price.high().amount());
+    }
+
     private PlanDocument.Intervention intervention(InterventionAnswer answer) {
         Ruling ruling = answer.ruling();
         return new PlanDocument.Intervention(
@@ -391,6 +427,9 @@ final class PlanForm {
                 ruling.verdict(),
                 sentences(ruling.conditions()),
                 sentences(ruling.duties()),
+                amount(unitCost(answer)),
+                range(answer.price()),
+                answer.price() != null,
                 reasons(answer.reasons()));
     }
 
