@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param activity what it amounts to in law, beyond what role, channel and needs imply, or null
  * @param audience {@value #PUBLIC}, a stakeholder's id, or null for those who show the behaviors
  * @param unit what is counted, such as FTE
- * @param unitCost the price of one unit for 12 months; null where it is left to the catalogue, which counts in the units of
- *     {@link PriceUnit}
+ * @param unitCost the price of one unit for 12 months; null where it is left to the catalogue, which may price the FTE of
+ *     a role, and contacts: a call, detail, email, completion, attendee or message
  * @param levels the allowed numbers of units, rising
  * @param response how the effect grows with the level
  * @param effects what it does to the steps

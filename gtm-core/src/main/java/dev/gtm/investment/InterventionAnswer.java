@@ -4,6 +4,7 @@ import dev.gtm.approach.Ruling;
 import dev.gtm.approach.UnitPrice;
 import dev.gtm.evidence.Reason;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,27 @@ public record InterventionAnswer(
     public InterventionAnswer {
         supports = List.copyOf(supports);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same with a price that is assumed, and the reason for it behind the others. */
+    public InterventionAnswer at(UnitPrice assumed, Reason why) {
+        return new InterventionAnswer(
+                intervention,
+                outcome,
+                supports,
+                ruling,
+                assumed,
+                Stream.concat(reasons.stream(), Stream.of(why)).toList());
+    }
+
+    /** The same with one more reason in front of the others. */
+    public InterventionAnswer because(Reason first) {
+        return new InterventionAnswer(
+                intervention,
+                outcome,
+                supports,
+                ruling,
+                price,
+                Stream.concat(Stream.of(first), reasons.stream()).toList());
     }
 }

@@ -26,7 +26,7 @@ final class Formulation {
                 .sorted(Comparator.comparing(Intervention::id))
                 .toList();
         unit = MoneyUnit.of(
-                candidates.stream().map(one -> one.unitCost().amount()).toList(), wishList());
+                candidates.stream().map(one -> one.cost(1).amount()).toList(), wishList());
         problem = formulate();
     }
 
