@@ -63,7 +63,7 @@ public record PriceRow(
             labels.oneOf(use, "price", byId.keySet());
             var carrier = labels.oneOf(use, "carrier", CARRIERS);
             var price = byId.get(use.get("price"));
-            if (price != null && !carrier.equals(NONE)) {
+            if (price != null && CARRIERS.contains(carrier) && !carrier.equals(NONE)) {
                 all.addAll(of(use, price, labels));
             }
         }
@@ -112,12 +112,19 @@ public record PriceRow(
     private static @Nullable UnitPrice price(Row use, Row row, TableLabels labels) {
         var words = labels.sentence(use, "name", "name_ja");
         var unit = row.get("unit").split("/", 2);
-        var counted = unit.length < 2 ? "" : unit[1].equals(PER_PERSON) ? PriceUnit.FTE.name() : unit[1];
-        var read = labels.constant(row, "unit", counted.toUpperCase(Locale.ROOT), PriceUnit.class);
         var base = labels.number(row, "base");
+        if (unit.length < 2) {
+            labels.note(row.at("unit"), noUnit(row));
+            return null;
+        }
+        if (base == null && row.get("base").isBlank()) {
+            labels.note(row.at("base"), Finding.of("MISSING", "base", null, "is an amount that a price needs"));
+        }
         if (words == null || base == null) {
             return null;
         }
+        var counted = unit[1].equals(PER_PERSON) ? PriceUnit.FTE.name() : unit[1].toUpperCase(Locale.ROOT);
+        var read = labels.constant(row, "unit", counted, PriceUnit.class);
         try {
             var currency = Currency.getInstance(unit[0]);
             return new UnitPrice(
@@ -134,10 +141,14 @@ public record PriceRow(
                     row.at(e.field()),
                     Finding.of("UNKNOWN_VALUE", e.field(), row.get(e.field()), "takes " + e.allowed()));
         } catch (IllegalArgumentException e) {
-            var message = "takes a currency of ISO 4217, a slash and what is counted";
-            labels.note(row.at("unit"), Finding.of("UNKNOWN_VALUE", "unit", row.get("unit"), message));
+            labels.note(row.at("unit"), noUnit(row));
         }
         return null;
+    }
+
+    private static Finding noUnit(Row row) {
+        var message = "takes a currency of ISO 4217, a slash and what is counted";
+        return Finding.of("UNKNOWN_VALUE", "unit", row.get("unit"), message);
     }
 
     private static Money money(double amount, Currency currency) {
