@@ -90,7 +90,7 @@ record Pricing(Map<String, AssumedPrice> assumed, Set<String> unknown) {
         return new Sentence(
                 "The brief gives no price, so " + price.perUnit().en() + " is assumed, " + from.en()
                         + "; write unitCost if you know better.",
-                "価格の記載がないため、" + price.perUnit().ja() + " と仮定した（" + from.ja() + "）。実際の価格が分かれば unitCost に記入する。");
+                "価格の記載がないため、" + price.perUnit().ja() + "と仮定した（" + from.ja() + "）。実際の価格が分かれば unitCost に記入する。");
     }
 
     private static Reason missing(Brief brief, Intervention one) {

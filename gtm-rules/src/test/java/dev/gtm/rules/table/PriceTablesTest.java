@@ -56,7 +56,7 @@ class PriceTablesTest {
                     price_uses.csv; PU07,EC12,role;      PU07,EC12,rol;        carrier;  did you mean role
                     price_uses.csv; EC12,role,SALES_REP; EC12,role,SALESREP;   by;       did you mean SALES_REP
                     price_uses.csv; EMAIL,PROFESSIONAL;  EMAIL,PROFESSIONALS;  audience; did you mean PROFESSIONAL
-                    price_uses.csv; MR（諸経費込み）;        '';                   name_ja;  needs
+                    price_uses.csv; 検査・診断スペシャリスト（諸経費込み）; '';                   name_ja;  needs
                     economics.csv;  JPY/detail;          JPY/detial;           unit;     did you mean DETAIL
                     economics.csv;  JPY/detail;          YEN/detail;           unit;     ISO 4217
                     economics.csv;  JPY/detail;          ratio;                unit;     ISO 4217
