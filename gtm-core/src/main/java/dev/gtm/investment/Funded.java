@@ -3,6 +3,7 @@ package dev.gtm.investment;
 import dev.gtm.quantity.Sorted;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  * Levels of interventions, and what comes of them in 12 months.
  *
  * @param levels by the intervention's id, one for each
- * @param cost of all levels
+ * @param cost of all levels and of the systems that they require
  * @param patients who come through the whole journey
  * @param rates by segment and step, 0 to 1
  */
@@ -27,17 +28,13 @@ public record Funded(
     /**
      * What comes of some levels.
      *
+     * @param systems with a price, that interventions may require
      * @param levels by the intervention's id; 0 where absent, and those of no intervention of the model are left out
-     * @throws IllegalStateException if an intervention above 0 has no price
      */
-    public static Funded at(ResponseModel model, Map<String, Integer> levels) {
+    public static Funded at(ResponseModel model, List<EnablingSystem> systems, Map<String, Integer> levels) {
         var kept = new HashMap<String, Integer>();
-        var cost = BigDecimal.ZERO;
-        for (var one : model.interventions()) {
-            int level = levels.getOrDefault(one.id(), 0);
-            kept.put(one.id(), level);
-            cost = level == 0 ? cost : cost.add(one.cost(level).amount());
-        }
+        model.interventions().forEach(one -> kept.put(one.id(), levels.getOrDefault(one.id(), 0)));
+        var cost = new Outlay(model.interventions(), systems).of(kept);
         return new Funded(kept, cost, model.patients(kept), model.rates(kept));
     }
 }

@@ -194,12 +194,13 @@ public record Intervention(
      * productive part. Without a lead time nothing changes.
      *
      * @param horizonMonths how many months, at least 1
+     * @param months those that pass before it works, with the systems that it requires; at least 0
      */
-    public Intervention overHorizon(int horizonMonths) {
-        if (leadMonths == 0) {
+    public Intervention overHorizon(int horizonMonths, int months) {
+        if (months == 0) {
             return this;
         }
-        double productive = Math.max(0, horizonMonths - leadMonths) / (double) horizonMonths;
+        double productive = Math.max(0, horizonMonths - months) / (double) horizonMonths;
         return withEffects(effects.stream()
                 .map(effect -> new StepEffect(
                         effect.step(), effect.segments(), Share.of(effect.max().value() * productive)))

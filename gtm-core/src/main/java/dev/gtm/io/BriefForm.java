@@ -45,6 +45,7 @@ final class BriefForm {
         var drivers = top.blocks("drivers", AdoptionForm::driver);
         var competitors = top.blocks("competitors", AdoptionForm::competitor);
         var interventions = top.blocks("interventions", fields -> InvestmentForm.intervention(fields, currency));
+        var systems = top.blocks("systems", fields -> InvestmentForm.system(fields, currency));
         var limitsBlock = top.blockIfGiven("limits");
         var limits = limitsBlock == null ? Limits.none() : InvestmentForm.limits(limitsBlock, currency);
         var triggers = top.blocks("triggers", OutcomeForm::trigger);
@@ -69,6 +70,7 @@ final class BriefForm {
                 .drivers(drivers)
                 .competitors(competitors)
                 .interventions(interventions)
+                .systems(systems)
                 .limits(limits)
                 .triggers(triggers)
                 .scenarios(scenarios);

@@ -11,6 +11,7 @@ import dev.gtm.adoption.Product;
 import dev.gtm.adoption.Segment;
 import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.Step;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -53,6 +54,7 @@ final class BriefTree {
                 .each("drivers", brief.drivers(), BriefTree::driver)
                 .each("competitors", brief.competitors(), BriefTree::competitor)
                 .each("interventions", brief.interventions(), BriefTree::intervention)
+                .each("systems", brief.systems(), BriefTree::system)
                 .put("limits", limits(brief.limits()))
                 .each("triggers", brief.triggers(), BriefTree::trigger)
                 .each("scenarios", brief.scenarios(), BriefTree::scenario)
@@ -191,6 +193,15 @@ final class BriefTree {
                 .put("requires", intervention.requires())
                 .putUnless(0, "leadMonths", intervention.leadMonths())
                 .put("evidence", intervention.evidence());
+    }
+
+    private static Tree system(EnablingSystem system) {
+        return new Tree()
+                .put("id", system.id())
+                .put("label", system.label())
+                .put("setUpCost", system.setUpCost())
+                .putUnless(0, "leadMonths", system.leadMonths())
+                .put("evidence", system.evidence());
     }
 
     private static Tree effect(StepEffect effect) {

@@ -5,16 +5,11 @@ import dev.gtm.quantity.Range;
 import dev.gtm.quantity.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,13 +29,13 @@ final class Fields {
     /** Stands for an id that is missing or wrong; no text file holds it. */
     static final String STAND_IN = "\uFFFF";
 
-    private static final Set<String> FLAGS = Set.of("true", "false");
+    private static final Currency NO_CURRENCY = Currency.getInstance("XTS");
     private static final String LOW_AND_HIGH = "a low and a high number, as in [0.4, 0.6]";
-    private static final Pattern SHORT_LIST = Pattern.compile("[\\w ,.-]{1,60}");
 
     private final Map<String, Node.Entry> entries;
     private final String path;
     private final Problems problems;
+    private final Values values;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
@@ -48,6 +43,7 @@ final class Fields {
         this.entries = entries;
         this.path = path;
         this.problems = problems;
+        this.values = new Values(problems);
     }
 
     /** Reads a node as a block; one that is none counts as an empty block with its problem noted. */
@@ -56,7 +52,7 @@ final class Fields {
             problems.addRepeats(path, block);
             return new Fields(block.entries(), path, problems);
         }
-        problems.add(wrong(node, path, "a block of named values", null));
+        new Values(problems).noteWrong(node, path, "a block of named values", null);
         return new Fields(Map.of(), path, problems.ignored());
     }
 
@@ -76,20 +72,12 @@ final class Fields {
 
     @Nullable
     String textIfGiven(String key) {
-        var node = node(key);
-        return node == null ? null : text(node, path(key));
+        return read(key, values::text);
     }
 
     /** A text of a certain form; one that has the form in capitals was probably meant so. */
     String text(String key, Pattern form, String takes, String standIn) {
-        var node = node(key);
-        var text = node instanceof Node.Scalar scalar ? scalar.text() : "";
-        if (node == null || form.matcher(text).matches()) {
-            return required(key, node == null ? null : text, standIn);
-        }
-        var capitals = Meant.narrow(text).toUpperCase(Locale.ROOT);
-        problems.add(wrong(node, path(key), takes, form.matcher(capitals).matches() ? capitals : null));
-        return standIn;
+        return required(key, read(key, (node, at) -> values.text(node, at, form, takes)), standIn);
     }
 
     double number(String key, Takes takes) {
@@ -128,16 +116,7 @@ final class Fields {
     }
 
     boolean flag(String key) {
-        var node = node(key);
-        if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.BOOLEAN) {
-            return scalar.text().equalsIgnoreCase("true");
-        }
-        if (node != null) {
-            var quoted = node instanceof Node.Scalar scalar && FLAGS.contains(scalar.text()) ? scalar.text() : null;
-            var takes = "true or false" + (quoted == null ? "" : ", without quotes");
-            problems.add(wrong(node, path(key), takes, quoted));
-        }
-        return false;
+        return Boolean.TRUE.equals(read(key, values::flag));
     }
 
     @Nullable
@@ -160,8 +139,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> @Nullable E constantIfGiven(String key, Class<E> type) {
-        var node = node(key);
-        return node == null ? null : constantOf(node, path(key), type, constant -> true);
+        return read(key, (node, at) -> values.constant(node, at, type, constant -> true));
     }
 
     LocalDate date(String key) {
@@ -170,34 +148,11 @@ final class Fields {
 
     @Nullable
     LocalDate dateIfGiven(String key) {
-        var node = node(key);
-        if (node == null) {
-            return null;
-        }
-        var written = node instanceof Node.Scalar scalar ? scalar.text() : "";
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            problems.add(wrong(node, path(key), "a day of the calendar, such as 2026-11-01", Meant.date(written)));
-            return null;
-        }
+        return read(key, values::date);
     }
 
     Currency currency(String key) {
-        var known = Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .toList();
-        var code = textIfGiven(key);
-        if (code != null && !known.contains(code)) {
-            problems.add(new Finding(
-                    "UNKNOWN_CURRENCY",
-                    path(key),
-                    code,
-                    "takes a currency of ISO 4217, such as USD",
-                    Meant.currency(code, known)));
-            return Currency.getInstance("XTS");
-        }
-        return Currency.getInstance(required(key, code, "XTS"));
+        return required(key, read(key, values::currency), NO_CURRENCY);
     }
 
     @Nullable
@@ -206,7 +161,7 @@ final class Fields {
             note("INVALID", key, "takes " + LOW_AND_HIGH);
             return null;
         }
-        var bounds = this.<BigDecimal>each(key, node -> LOW_AND_HIGH, (item, at) -> converted(item, at, takes));
+        var bounds = list(key, LOW_AND_HIGH, (item, at) -> values.number(item, at, takes));
         if (bounds.size() != 2) {
             return null;
         }
@@ -220,7 +175,7 @@ final class Fields {
     // ---- several values ------------------------------------------------------------------------
 
     List<String> texts(String key) {
-        return each(key, Fields::likeThis, this::text);
+        return list(key, values::text);
     }
 
     <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
@@ -229,14 +184,15 @@ final class Fields {
 
     /** Constants of which only some have a meaning here. */
     <E extends Enum<E>> List<E> constants(String key, Class<E> type, Predicate<E> taken) {
-        return each(key, Fields::likeThis, (item, at) -> constantOf(item, at, type, taken));
+        return list(key, (item, at) -> values.constant(item, at, type, taken));
     }
 
     /** Whole numbers, each above the one before; those that are not are noted and sorted in. */
     List<Integer> risingWholes(String key) {
         var wholes = new TreeSet<Integer>();
-        each(key, Fields::likeThis, (item, at) -> {
-            var number = converted(item, at, wholes.isEmpty() ? Takes.wholeFrom(0) : Takes.wholeAbove(wholes.last()));
+        list(key, (item, at) -> {
+            var number =
+                    values.number(item, at, wholes.isEmpty() ? Takes.wholeFrom(0) : Takes.wholeAbove(wholes.last()));
             var any = number == null && item instanceof Node.Scalar scalar
                     ? Takes.wholeFrom(0).accepted(scalar.number())
                     : number;
@@ -272,14 +228,13 @@ final class Fields {
 
     /** What the blocks of a list say. */
     <T> List<T> blocks(String key, Function<Fields, T> read) {
-        return each(key, node -> "a list of blocks", (item, at) -> read.apply(of(item, at, problems)));
+        return list(key, "a list of blocks", (item, at) -> read.apply(of(item, at, problems)));
     }
 
     /** A block, or null if it is not there. */
     @Nullable
     Fields blockIfGiven(String key) {
-        var node = node(key);
-        return node == null ? null : of(node, path(key), problems);
+        return read(key, (node, at) -> of(node, at, problems));
     }
 
     /** A block that must be there. */
@@ -313,7 +268,7 @@ final class Fields {
     <E extends Enum<E>> Map<E, Integer> wholesOf(String key, Class<E> type, Takes takes) {
         var wholes = new EnumMap<E, Integer>(type);
         wholes(key, takes).forEach((name, number) -> {
-            var constant = constantOf(name, Problems.within(path(key), name), type, one -> true);
+            var constant = values.constant(name, Problems.within(path(key), name), type, one -> true);
             if (constant != null) {
                 wholes.put(constant, number);
             }
@@ -344,7 +299,7 @@ final class Fields {
                         "UNKNOWN_KEY",
                         path(name),
                         null,
-                        "is not a field here" + (meant == null ? "; the fields are " + listed(asked) : ""),
+                        "is not a field here" + (meant == null ? "; the fields are " + Values.listed(asked) : ""),
                         spaceMissing ? meant + ": " + name.substring(colon + 1) : meant),
                 meant == null ? null : path(meant));
     }
@@ -369,120 +324,28 @@ final class Fields {
     }
 
     private @Nullable BigDecimal numeric(String key, Takes takes) {
-        var node = node(key);
-        return node == null ? null : converted(node, path(key), takes);
-    }
-
-    private @Nullable String text(Node node, String at) {
-        boolean flag = node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.BOOLEAN;
-        if (!flag && node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
-            return scalar.text();
-        }
-        problems.add(wrong(node, at, flag ? "a text, in quotes where it reads as a yes or no" : "a text", null));
-        return null;
-    }
-
-    private @Nullable BigDecimal converted(Node node, String at, Takes takes) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            problems.add(wrong(node, at, takes.words(), null));
-            return null;
-        }
-        var number = takes.accepted(scalar.number());
-        if (number == null && takes.isKind(scalar.number())) {
-            problems.add(new Finding(
-                    "OUT_OF_RANGE", at, scalar.text(), "takes " + takes.words(scalar), takes.meant(scalar)));
-        } else if (number == null) {
-            problems.add(wrong(node, at, takes.words(scalar), takes.meant(scalar)));
-        }
-        return number;
-    }
-
-    private static Finding wrong(Node node, String at, String takes, @Nullable String meant) {
-        return node instanceof Node.Scalar scalar && !node.isNothing()
-                ? new Finding("WRONG_TYPE", at, scalar.text(), "takes " + takes, meant)
-                : Finding.of("WRONG_TYPE", at, null, "takes " + takes + ", not " + node.kind());
+        return read(key, (node, at) -> values.number(node, at, takes));
     }
 
     private Map<String, BigDecimal> named(String key, Function<String, Takes> takes) {
-        var numbers = new LinkedHashMap<String, BigDecimal>();
+        var numbers = read(key, (node, at) -> values.named(node, at, takes));
+        return numbers == null ? Map.of() : numbers;
+    }
+
+    private <T> List<T> list(String key, Values.Element<T> element) {
+        return orEmpty(read(key, (node, at) -> values.list(node, at, element)));
+    }
+
+    private <T> List<T> list(String key, String takes, Values.Element<T> element) {
+        return orEmpty(read(key, (node, at) -> values.list(node, at, takes, element)));
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private <T> @Nullable T read(String key, Values.Element<T> read) {
         var node = node(key);
-        if (node instanceof Node.Entries block) {
-            problems.addRepeats(path(key), block);
-            block.entries().forEach((name, entry) -> {
-                var number = converted(entry.value(), Problems.within(path(key), name), takes.apply(name));
-                if (number != null) {
-                    numbers.put(name, number);
-                }
-            });
-        } else if (node != null) {
-            problems.add(
-                    wrong(node, path(key), "names, each with " + takes.apply("").words(), null));
-        }
-        return numbers;
-    }
-
-    private <T> List<T> each(String key, Function<Node, String> takes, Element<T> read) {
-        var node = node(key);
-        var values = new ArrayList<T>();
-        if (node instanceof Node.Items list) {
-            for (int i = 0; i < list.items().size(); i++) {
-                var at = path(key) + "[" + i + "]";
-                var value = read.from(list.items().get(i), at);
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-        } else if (node != null) {
-            problems.add(wrong(node, path(key), takes.apply(node), null));
-        }
-        return values;
-    }
-
-    /** A list; for a single value, how the list of it is written. */
-    private static String likeThis(Node node) {
-        boolean shown = node instanceof Node.Scalar scalar
-                && SHORT_LIST.matcher(scalar.text()).matches();
-        return shown ? "a list, as in [" + ((Node.Scalar) node).text() + "]" : "a list";
-    }
-
-    private <E extends Enum<E>> @Nullable E constantOf(Node node, String at, Class<E> type, Predicate<E> taken) {
-        if (node instanceof Node.Scalar scalar) {
-            return constantOf(scalar.text(), at, type, taken);
-        }
-        problems.add(wrong(node, at, "one of " + listed(namesOf(type, taken)), null));
-        return null;
-    }
-
-    private <E extends Enum<E>> @Nullable E constantOf(String written, String at, Class<E> type, Predicate<E> taken) {
-        var names = namesOf(type, taken);
-        if (names.contains(written)) {
-            return Enum.valueOf(type, written);
-        }
-        var near = problems.nearest(written, names);
-        var takes = near == null ? "one of " + listed(names) : kindOf(type);
-        problems.add(new Finding("UNKNOWN_VALUE", at, written, "takes " + takes, near));
-        return null;
-    }
-
-    private static <E extends Enum<E>> List<String> namesOf(Class<E> type, Predicate<E> taken) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(taken)
-                .map(Enum::name)
-                .toList();
-    }
-
-    /** The name of a type in words: a barrier cause, an activity. */
-    private static String kindOf(Class<?> type) {
-        var words = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return ("aeio".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
-    }
-
-    private static String listed(Collection<String> names) {
-        return String.join(", ", names);
-    }
-
-    private interface Element<T> {
-        @Nullable
-        T from(Node item, String at);
+        return node == null ? null : read.from(node, path(key));
     }
 }

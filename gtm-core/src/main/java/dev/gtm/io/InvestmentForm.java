@@ -7,6 +7,7 @@ import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.PriceUnit;
 import dev.gtm.investment.Curve;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.ResponseCurve;
@@ -72,6 +73,17 @@ final class InvestmentForm {
                 evidence);
     }
 
+    static EnablingSystem system(Fields fields, Currency currency) {
+        var system = new EnablingSystem(
+                fields.text("id"),
+                fields.textIfGiven("label"),
+                price(fields, "setUpCost", currency),
+                fields.whole("leadMonths", Takes.wholeFrom(0), 0),
+                AdoptionForm.evidence(fields));
+        fields.close();
+        return system;
+    }
+
     static Limits limits(Fields fields, Currency currency) {
         var budget = BriefForm.money(fields, "budget", currency);
         var fte = fields.wholesOf("fte", FieldRole.class, Takes.wholeFrom(0));
@@ -82,12 +94,16 @@ final class InvestmentForm {
 
     /** What the catalogue counts in may go without. */
     private static @Nullable Money unitCost(Fields fields, String unit, Currency currency) {
-        var unitCost = BriefForm.money(fields, "unitCost", currency);
-        if (PriceUnit.of(unit, fields.isGiven("role") ? FieldRole.SALES_REP : null) != null) {
-            return unitCost;
-        }
-        fields.require("unitCost");
-        return unitCost == null ? new Money(BigDecimal.ZERO, currency) : unitCost;
+        var role = fields.isGiven("role") ? FieldRole.SALES_REP : null; // which one does not matter here
+        return PriceUnit.of(unit, role) == null
+                ? price(fields, "unitCost", currency)
+                : BriefForm.money(fields, "unitCost", currency);
+    }
+
+    private static Money price(Fields fields, String key, Currency currency) {
+        var price = BriefForm.money(fields, key, currency);
+        fields.require(key);
+        return price == null ? new Money(BigDecimal.ZERO, currency) : price;
     }
 
     private static ResponseCurve response(Fields fields) {

@@ -1,58 +1,52 @@
 package dev.gtm.io;
 
-import dev.gtm.evidence.Reason;
-import dev.gtm.language.Language;
 import dev.gtm.outcome.Kpi;
 import dev.gtm.outcome.Measurement;
 import dev.gtm.outcome.TriggerOutlook;
-import java.util.List;
-import java.util.function.Function;
 
-/** Puts what is measured into the form of {@link PlanDocument}. */
+/** Puts what is measured into the form of {@link MeasurementDocument}. */
 final class MeasurementForm {
 
-    private final Language language;
-    private final Function<List<Reason>, List<PlanDocument.Why>> reasons;
+    private final Wording wording;
 
-    MeasurementForm(Language language, Function<List<Reason>, List<PlanDocument.Why>> reasons) {
-        this.language = language;
-        this.reasons = reasons;
+    MeasurementForm(Wording wording) {
+        this.wording = wording;
     }
 
-    PlanDocument.Measurement of(Measurement measurement) {
-        return new PlanDocument.Measurement(
+    MeasurementDocument.Measurement of(Measurement measurement) {
+        return new MeasurementDocument.Measurement(
                 measurement.kpis().stream().map(this::kpi).toList(),
                 measurement.triggers().stream().map(this::trigger).toList(),
                 measurement.reviewMonths());
     }
 
-    private PlanDocument.Kpi kpi(Kpi kpi) {
+    private MeasurementDocument.Kpi kpi(Kpi kpi) {
         var definition = kpi.definition();
-        return new PlanDocument.Kpi(
+        return new MeasurementDocument.Kpi(
                 kpi.id(),
                 kpi.kind(),
                 kpi.behavior(),
                 kpi.intervention(),
-                definition.definition().in(language),
+                wording.of(definition.definition()),
                 kpi.planned(),
-                definition.name().in(language),
-                definition.formula().in(language),
+                wording.of(definition.name()),
+                wording.of(definition.formula()),
                 definition.unit(),
                 definition.direction(),
                 kpi.baseline(),
                 kpi.target(),
                 kpi.firstMonth(),
                 kpi.fixedOn().toString(),
-                kpi.owner().in(language),
+                wording.of(kpi.owner()),
                 definition.source(),
                 definition.assumption(),
-                reasons.apply(kpi.reasons()));
+                wording.reasons(kpi.reasons()));
     }
 
-    private PlanDocument.Trigger trigger(TriggerOutlook outlook) {
+    private MeasurementDocument.Trigger trigger(TriggerOutlook outlook) {
         var trigger = outlook.trigger();
         var odds = outlook.odds();
-        return new PlanDocument.Trigger(
+        return new MeasurementDocument.Trigger(
                 trigger.id(),
                 outlook.planned(),
                 odds.falseAlarm(),
@@ -66,6 +60,6 @@ final class MeasurementForm {
                 trigger.owner(),
                 trigger.deadlineDays(),
                 trigger.replanFrom(),
-                reasons.apply(outlook.reasons()));
+                wording.reasons(outlook.reasons()));
     }
 }

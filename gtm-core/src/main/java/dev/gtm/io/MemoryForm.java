@@ -3,34 +3,34 @@ package dev.gtm.io;
 import dev.gtm.outcome.Memory;
 import java.util.List;
 
-/** Puts what was learned and observed into the form of {@link PlanDocument}. */
+/** Puts what was learned and observed into the form of {@link MeasurementDocument}. */
 final class MemoryForm {
 
     private MemoryForm() {}
 
-    static List<PlanDocument.Learned> learned(Memory memory) {
+    static List<MeasurementDocument.Learned> learned(Memory memory) {
         return memory.learned().stream()
-                .map(one -> new PlanDocument.Learned(
+                .map(one -> new MeasurementDocument.Learned(
                         one.step(), one.segment(), one.base(), one.ceiling(), one.kappa(), one.strength()))
                 .toList();
     }
 
-    static List<PlanDocument.ObservedRate> rates(Memory memory) {
+    static List<MeasurementDocument.ObservedRate> rates(Memory memory) {
         return memory.observed().rates().stream()
-                .map(one -> new PlanDocument.ObservedRate(
+                .map(one -> new MeasurementDocument.ObservedRate(
                         one.step(), one.segment(), one.month(), one.count(), one.sample()))
                 .toList();
     }
 
-    static List<PlanDocument.ObservedKpi> kpis(Memory memory) {
+    static List<MeasurementDocument.ObservedKpi> kpis(Memory memory) {
         return memory.observed().kpis().stream()
-                .map(one -> new PlanDocument.ObservedKpi(one.kpi(), one.month(), one.value(), one.sample()))
+                .map(one -> new MeasurementDocument.ObservedKpi(one.kpi(), one.month(), one.value(), one.sample()))
                 .toList();
     }
 
-    static List<PlanDocument.ObservedEvent> events(Memory memory) {
+    static List<MeasurementDocument.ObservedEvent> events(Memory memory) {
         return memory.observed().events().stream()
-                .map(one -> new PlanDocument.ObservedEvent(one.event(), one.month()))
+                .map(one -> new MeasurementDocument.ObservedEvent(one.event(), one.month()))
                 .toList();
     }
 }

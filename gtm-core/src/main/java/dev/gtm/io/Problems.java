@@ -39,7 +39,8 @@ final class Problems {
             Map.entry("behavior", "behaviors"),
             Map.entry("behaviors", "behaviors"),
             Map.entry("intervention", "interventions"),
-            Map.entry("floors", "interventions"));
+            Map.entry("floors", "interventions"),
+            Map.entry("requires", "systems"));
 
     private final Node root;
     private final Places places;

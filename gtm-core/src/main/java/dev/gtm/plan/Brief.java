@@ -16,6 +16,7 @@ import dev.gtm.adoption.Step;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.diagnostic.Require;
 import dev.gtm.evidence.Evidence;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -61,6 +62,7 @@ import org.jspecify.annotations.Nullable;
  * @param drivers what already helps
  * @param competitors who else tries
  * @param interventions what could be paid for
+ * @param systems the set-up costs that interventions share; without any, what an intervention requires costs nothing
  * @param limits what must be kept to
  * @param triggers what re-opens the plan
  * @param scenarios futures to try it against
@@ -89,6 +91,7 @@ public record Brief(
         List<Driver> drivers,
         List<Competitor> competitors,
         List<Intervention> interventions,
+        List<EnablingSystem> systems,
         Limits limits,
         List<Trigger> triggers,
         List<Scenario> scenarios) {
@@ -120,11 +123,13 @@ public record Brief(
         drivers = List.copyOf(drivers);
         competitors = List.copyOf(competitors);
         interventions = List.copyOf(interventions);
+        systems = List.copyOf(systems);
         triggers = List.copyOf(triggers);
         scenarios = List.copyOf(scenarios);
         var check = new BriefCheck();
         check.objective(objective, wantedPatients, valuePerPatient);
         check.amounts(currency, valuePerPatient, interventions, limits);
+        check.systems(currency, systems, interventions);
         check.journey(segments, journey);
         check.stakeholders(stakeholders, doctorJourney);
         check.behaviors(behaviors, barriers, drivers, competitors);
@@ -200,6 +205,11 @@ public record Brief(
                 .build();
     }
 
+    /** The same brief with this system instead of the one of its id, or added. */
+    public Brief with(EnablingSystem system) {
+        return toBuilder().systems(put(EnablingSystem::id, system, systems)).build();
+    }
+
     /** The same brief with this trigger instead of the one of its id, or added. */
     public Brief with(Trigger trigger) {
         return toBuilder().triggers(put(Trigger::id, trigger, triggers)).build();
@@ -223,6 +233,7 @@ public record Brief(
                 .drivers(by(Driver::id, drivers))
                 .competitors(by(Competitor::id, competitors))
                 .interventions(by(Intervention::id, interventions))
+                .systems(by(EnablingSystem::id, systems))
                 .triggers(by(Trigger::id, triggers))
                 .scenarios(by(Scenario::id, scenarios))
                 .build();
@@ -248,6 +259,14 @@ public record Brief(
         return barriers.stream()
                 .filter(barrier -> barrier.behavior().equals(behavior.id()))
                 .toList();
+    }
+
+    /** Months until an intervention works: its own or those of a system that it requires, whichever take longer. */
+    public int leadMonths(Intervention intervention) {
+        return systems.stream()
+                .filter(system -> intervention.requires().contains(system.id()))
+                .mapToInt(EnablingSystem::leadMonths)
+                .reduce(intervention.leadMonths(), Math::max);
     }
 
     private static <T> T find(Function<T, String> idOf, String id, List<T> all) {

@@ -16,6 +16,7 @@ import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.adoption.Step;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.evidence.Evidence;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -64,6 +65,7 @@ public final class BriefBuilder {
     private final List<Driver> drivers = new ArrayList<>();
     private final List<Competitor> competitors = new ArrayList<>();
     private final List<Intervention> interventions = new ArrayList<>();
+    private final List<EnablingSystem> systems = new ArrayList<>();
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
 
@@ -92,6 +94,7 @@ public final class BriefBuilder {
         drivers(from.drivers());
         competitors(from.competitors());
         interventions(from.interventions());
+        systems(from.systems());
         limits(from.limits());
         triggers(from.triggers());
         scenarios(from.scenarios());
@@ -244,6 +247,12 @@ public final class BriefBuilder {
         return this;
     }
 
+    /** A system that interventions share. */
+    public BriefBuilder system(EnablingSystem system) {
+        systems.add(system);
+        return this;
+    }
+
     /** What must be kept to; nothing by default. */
     public BriefBuilder limits(Limits newLimits) {
         limits = newLimits;
@@ -309,6 +318,11 @@ public final class BriefBuilder {
         return replace(interventions, all);
     }
 
+    /** All systems, instead of those so far. */
+    public BriefBuilder systems(List<EnablingSystem> all) {
+        return replace(systems, all);
+    }
+
     /** All triggers, instead of those so far. */
     public BriefBuilder triggers(List<Trigger> all) {
         return replace(triggers, all);
@@ -353,6 +367,7 @@ public final class BriefBuilder {
                 drivers,
                 competitors,
                 interventions,
+                systems,
                 limits,
                 triggers,
                 scenarios);

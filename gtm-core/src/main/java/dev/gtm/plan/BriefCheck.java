@@ -11,6 +11,7 @@ import dev.gtm.adoption.Stakeholder;
 import dev.gtm.adoption.Step;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.NearestName;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -76,6 +77,17 @@ final class BriefCheck {
                     interventions.get(i).unitCost());
         }
         amount("limits.budget", currency, limits.budget());
+    }
+
+    /** Where a brief prices systems at all, a required one without a price is a slip of the pen. */
+    void systems(Currency currency, List<EnablingSystem> systems, List<Intervention> interventions) {
+        var systemIds = ids("systems", systems, EnablingSystem::id);
+        for (int i = 0; i < systems.size() && hasRoom(); i++) {
+            amount("systems[" + i + "].setUpCost", currency, systems.get(i).setUpCost());
+        }
+        for (int i = 0; i < interventions.size() && !systems.isEmpty(); i++) {
+            references("interventions[" + i + "].requires", interventions.get(i).requires(), systemIds, "a system");
+        }
     }
 
     private void amount(String path, Currency currency, @Nullable Money amount) {

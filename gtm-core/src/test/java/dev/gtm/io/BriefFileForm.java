@@ -51,6 +51,7 @@ final class BriefFileForm implements FileForm {
                     PLAIN.atLeastOne().with("uniqueItems", true).eachWholeFrom(0)),
             entry("Intervention.effects", PLAIN.atLeastOne()),
             entry("Intervention.leadMonths", PLAIN.wholeFrom(0).byDefault(0)),
+            entry("EnablingSystem.leadMonths", PLAIN.wholeFrom(0).byDefault(0)),
             entry("ResponseCurve.halfSaturation", PLAIN.above(0)),
             entry("ResponseCurve.slope", PLAIN.above(0)),
             entry("Limits.fte", PLAIN.eachWholeFrom(0)),

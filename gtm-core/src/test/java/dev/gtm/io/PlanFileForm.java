@@ -11,7 +11,7 @@ final class PlanFileForm implements FileForm {
     /** The keys of which one or the other is there. */
     private static final Set<String> EITHER = Set.of("Excluded.intervention", "Excluded.tactic");
 
-    private static final Map<Class<?>, String> RULES = Map.of(PlanDocument.Excluded.class, """
+    private static final Map<Class<?>, String> RULES = Map.of(ApproachDocument.Excluded.class, """
             { "oneOf": [ { "required": [ "intervention" ] }, { "required": [ "tactic" ] } ] }
             """);
 

@@ -44,7 +44,7 @@ class WaysOutTest {
         var model = ResponseModel.of(JAPAN.segments(), JAPAN.journey(), JAPAN.interventions());
         for (var option : SIZED.options()) {
             var levels = option.sized().levels();
-            var known = Funded.at(model, levels);
+            var known = Funded.at(model, JAPAN.systems(), levels);
             assertThat(option.sized().patients()).isCloseTo(known.patients(), within(1e-9));
             assertThat(option.sized().cost().amount()).isEqualByComparingTo(known.cost());
             assertThat(known.cost()).isLessThanOrEqualTo(option.budget().amount());

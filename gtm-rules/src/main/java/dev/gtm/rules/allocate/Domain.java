@@ -3,7 +3,8 @@ package dev.gtm.rules.allocate;
 import java.util.Arrays;
 
 /**
- * A part of the choices: which options are still open, and between which ends the logarithm of each segment's yield lies.
+ * A part of the choices: which options are still open, which systems are paid for, and between which ends the logarithm of each
+ * segment's yield lies.
  *
  * <p>The yield of a segment is the product of its rates. Mutable; a copy is handed to each part that is split off.
  */
@@ -11,13 +12,17 @@ final class Domain {
 
     private final Problem problem;
     private final long[] open;
+    private final boolean[] paid; // per system
+    private final boolean[] shut;
     final double[] low; // per segment
     final double[] high;
     int yieldSplits; // since an item was split last
 
-    private Domain(Problem problem, long[] open, double[] low, double[] high) {
+    private Domain(Problem problem, long[] open, boolean[] paid, boolean[] shut, double[] low, double[] high) {
         this.problem = problem;
         this.open = open;
+        this.paid = paid;
+        this.shut = shut;
         this.low = low;
         this.high = high;
     }
@@ -27,7 +32,9 @@ final class Domain {
         var low = new double[problem.segments()];
         var high = new double[problem.segments()];
         Arrays.fill(low, Double.NEGATIVE_INFINITY);
-        var domain = new Domain(problem, new long[(problem.options + 63) / 64], low, high);
+        int systems = problem.setUp.length;
+        var domain = new Domain(
+                problem, new long[(problem.options + 63) / 64], new boolean[systems], new boolean[systems], low, high);
         for (int i = 0; i < problem.items(); i++) {
             for (int k = problem.least[i]; k <= problem.most[i]; k++) {
                 int at = problem.firstOption[i] + k;
@@ -38,7 +45,7 @@ final class Domain {
     }
 
     Domain copy() {
-        var copy = new Domain(problem, open.clone(), low.clone(), high.clone());
+        var copy = new Domain(problem, open.clone(), paid.clone(), shut.clone(), low.clone(), high.clone());
         copy.yieldSplits = yieldSplits;
         return copy;
     }
@@ -62,6 +69,54 @@ final class Domain {
     void close(int item, int option) {
         int at = problem.firstOption[item] + option;
         open[at >> 6] &= ~(1L << at);
+    }
+
+    /** Whether a system is paid for, whoever uses it. */
+    boolean isPaid(int system) {
+        return paid[system];
+    }
+
+    /** Whether it is still open if a system is paid for or nobody uses it. */
+    boolean isUndecided(int system) {
+        return !paid[system] && !shut[system];
+    }
+
+    void pay(int system) {
+        paid[system] = true;
+    }
+
+    /** Closes whatever needs a system. */
+    void shut(int system) {
+        shut[system] = true;
+        for (int i = 0; i < problem.items(); i++) {
+            for (int s : problem.needs[i]) {
+                for (int k = problem.least[i]; s == system && k <= problem.most[i]; k++) {
+                    if (problem.uses(i, k)) {
+                        close(i, k);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What the systems cost that are paid for. */
+    long paid() {
+        long sum = 0;
+        for (int s = 0; s < paid.length; s++) {
+            sum += paid[s] ? problem.setUp[s] : 0;
+        }
+        return sum;
+    }
+
+    /** What an option costs, and the systems for it that are not paid for yet. */
+    private long cost(int item, int option) {
+        long sum = problem.cost[item][option];
+        if (problem.uses(item, option)) {
+            for (int s : problem.needs[item]) {
+                sum += paid[s] ? 0 : problem.setUp[s];
+            }
+        }
+        return sum;
     }
 
     /** The lowest open option of an item, or -1. */
@@ -107,13 +162,32 @@ final class Domain {
                 return false;
             }
         }
-        long spare = problem.budget - problem.cost(lowest);
+        decideSystems(lowest);
+        long spare = problem.budget - paid();
+        for (int i = 0; i < lowest.length; i++) {
+            spare -= problem.cost[i][lowest[i]];
+        }
         var room = room(lowest);
         if (spare < 0 || Arrays.stream(room).anyMatch(left -> left < 0)) {
             return false;
         }
         closeBeyond(lowest, spare, room);
         return true;
+    }
+
+    /** A system is paid for once somebody must use it, and shut when nobody can any more. */
+    private void decideSystems(int[] lowest) {
+        var used = new boolean[paid.length];
+        for (int i = 0; i < lowest.length; i++) {
+            int highest = problem.needs[i].length == 0 ? lowest[i] : highest(i);
+            for (int s : problem.needs[i]) {
+                used[s] |= problem.uses(i, highest);
+                paid[s] |= problem.uses(i, lowest[i]);
+            }
+        }
+        for (int s = 0; s < used.length; s++) {
+            shut[s] |= !used[s];
+        }
     }
 
     /** Of two items that differ by name only, the first takes the higher option: nothing is lost but repetition. */
@@ -158,7 +232,7 @@ final class Domain {
         for (int i = 0; i < lowest.length; i++) {
             int role = problem.roleOf[i];
             for (int k = lowest[i] + 1; k <= problem.most[i]; k++) {
-                boolean fits = problem.cost[i][k] - problem.cost[i][lowest[i]] <= spare
+                boolean fits = cost(i, k) - cost(i, lowest[i]) <= spare
                         && (role < 0 || problem.units[i][k] - problem.units[i][lowest[i]] <= room[role]);
                 if (!fits) {
                     close(i, k);

@@ -32,6 +32,8 @@ final class Dual {
     private final int wantedAt;
     final int size;
 
+    private final double[] surcharge; // per item, its part of the systems that it needs and nobody has paid for
+    private double paid;
     private final double[] leastPush;
     private final double[] mostPush;
     private final double[] score;
@@ -63,6 +65,7 @@ final class Dual {
         next += p.cap.length;
         wantedAt = p.goal.wanted() > 0 ? next++ : -1;
         size = next;
+        surcharge = new double[p.items()];
         leastPush = new double[terms];
         mostPush = new double[terms];
         score = new double[p.options];
@@ -112,8 +115,10 @@ final class Dual {
         return (domain.low[g] + domain.high[g]) / 2;
     }
 
-    /** Narrows the ends of the segments to what the open options allow. */
+    /** Prices the systems, and narrows the ends of the segments to what the open options allow. */
     void prepare(Domain domain) {
+        paid = scale.cost(domain.paid());
+        charge(domain);
         Arrays.fill(leastPush, 0);
         Arrays.fill(mostPush, 0);
         for (int i = 0; i < p.items(); i++) {
@@ -134,6 +139,33 @@ final class Dual {
             domain.low[g] = Math.max(domain.low[g], low[g] - ROUNDING);
             domain.high[g] = Math.min(domain.high[g], high[g] + ROUNDING);
         }
+    }
+
+    /**
+     * Shares the price of an undecided system among the items that may use it: those that do pay together no more than it costs,
+     * so the bound holds.
+     */
+    private void charge(Domain domain) {
+        Arrays.fill(surcharge, 0);
+        var users = new int[p.setUp.length];
+        for (int i = 0; i < p.items(); i++) {
+            for (int s : p.needs[i]) {
+                users[s] += mayUse(domain, i) ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < p.items(); i++) {
+            for (int s : p.needs[i]) {
+                surcharge[i] += domain.isUndecided(s) && mayUse(domain, i) ? scale.cost(p.setUp[s]) / users[s] : 0;
+            }
+        }
+    }
+
+    private boolean mayUse(Domain domain, int item) {
+        return p.uses(item, domain.highest(item));
+    }
+
+    private double cost(int item, int option) {
+        return scale.cost(p.cost[item][option]) + (p.uses(item, option) ? surcharge[item] : 0);
     }
 
     /** The room of a term, a trace less than all of its top: the logarithm of a rate stays finite, and never too low. */
@@ -327,11 +359,12 @@ final class Dual {
     }
 
     private double limits(double[] v, boolean derive) {
-        double sum = 0;
+        double sum = -scale.perCost() * paid;
         if (budgetAt >= 0) {
-            sum += v[budgetAt] * scale.budget();
+            double left = scale.budget() - paid;
+            sum += v[budgetAt] * left;
             if (derive) {
-                gradient[budgetAt] += scale.budget();
+                gradient[budgetAt] += left;
             }
         }
         for (int r = 0; r < p.cap.length; r++) {
@@ -368,7 +401,7 @@ final class Dual {
             if (!domain.isOpen(i, k)) {
                 continue;
             }
-            double sum = -perCost * scale.cost(p.cost[i][k]) - perUnit * p.units[i][k];
+            double sum = -perCost * cost(i, k) - perUnit * p.units[i][k];
             var pushed = p.push[i][k];
             for (int m = 0; m < touched.length; m++) {
                 sum += v[segments + touched[m]] * pushed[m];
@@ -446,7 +479,7 @@ final class Dual {
         var pushed = p.push[i][k];
         System.arraycopy(pushed, 0, at, 0, pushed.length);
         if (money >= 0) {
-            at[money] = -scale.cost(p.cost[i][k]);
+            at[money] = -cost(i, k);
         }
         if (people >= 0) {
             at[people] = -p.units[i][k] / scale.capUnit(p.roleOf[i]);

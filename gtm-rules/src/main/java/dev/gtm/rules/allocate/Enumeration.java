@@ -14,6 +14,7 @@ final class Enumeration {
     private final double[][] missed; // per depth and term: what the push leaves of the room
     private final int[] options;
     private final long[] used;
+    private final int[] users; // per system
     private final double[] product;
     private @Nullable Choice best;
 
@@ -25,6 +26,7 @@ final class Enumeration {
         Arrays.fill(missed[0], 1);
         options = new int[problem.items()];
         used = new long[problem.cap.length];
+        users = new int[problem.setUp.length];
         product = new double[problem.segments()];
     }
 
@@ -45,7 +47,7 @@ final class Enumeration {
             if (!domain.isOpen(item, k)) {
                 continue;
             }
-            long sum = cost + problem.cost[item][k];
+            long sum = cost + problem.cost[item][k] + setUp(item, k);
             int units = problem.units[item][k];
             if (sum > problem.budget || role >= 0 && used[role] + units > problem.cap[role]) {
                 break; // cost and units rise with the option
@@ -55,10 +57,27 @@ final class Enumeration {
             if (role >= 0) {
                 used[role] += units;
             }
+            count(item, k, 1);
             descend(item + 1, sum);
+            count(item, k, -1);
             if (role >= 0) {
                 used[role] -= units;
             }
+        }
+    }
+
+    /** What the systems cost that nobody before this item needs. */
+    private long setUp(int item, int option) {
+        long sum = 0;
+        for (int s : problem.needs[item]) {
+            sum += problem.uses(item, option) && users[s] == 0 ? problem.setUp[s] : 0;
+        }
+        return sum;
+    }
+
+    private void count(int item, int option, int by) {
+        for (int s : problem.needs[item]) {
+            users[s] += problem.uses(item, option) ? by : 0;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gtm.rules.allocate;
 
 import dev.gtm.adoption.Segment;
 import dev.gtm.approach.FieldRole;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.StepResponse;
 import java.math.BigDecimal;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A sizing task as a problem in numbers, and the way back. */
 final class Formulation {
@@ -26,7 +29,12 @@ final class Formulation {
                 .sorted(Comparator.comparing(Intervention::id))
                 .toList();
         unit = MoneyUnit.of(
-                candidates.stream().map(one -> one.cost(1).amount()).toList(), wishList());
+                Stream.concat(
+                                candidates.stream().map(one -> one.cost(1).amount()),
+                                task.systems().stream()
+                                        .map(one -> one.setUpCost().amount()))
+                        .toList(),
+                wishList());
         problem = formulate();
     }
 
@@ -60,10 +68,7 @@ final class Formulation {
     }
 
     BigDecimal cost(Map<String, Integer> levels) {
-        return candidates.stream()
-                .map(one ->
-                        one.cost(Objects.requireNonNull(levels.get(one.id()))).amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return task.outlay().of(levels);
     }
 
     MoneyUnit unit() {
@@ -71,9 +76,7 @@ final class Formulation {
     }
 
     private BigDecimal wishList() {
-        return candidates.stream()
-                .map(one -> one.cost(one.levels().get(one.levels().size() - 1)).amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return task.outlay().of(one -> one.levels().get(one.levels().size() - 1));
     }
 
     private Problem formulate() {
@@ -121,7 +124,20 @@ final class Formulation {
                 push.pushes(units),
                 least,
                 most,
+                task.systems().stream()
+                        .mapToLong(one -> unit.price(one.setUpCost().amount()))
+                        .toArray(),
+                needs(),
                 budget());
+    }
+
+    private int[][] needs() {
+        var systems = task.systems().stream().map(EnablingSystem::id).toList();
+        return candidates.stream()
+                .map(one -> IntStream.range(0, systems.size())
+                        .filter(s -> one.requires().contains(systems.get(s)))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private static int role(Intervention one, List<FieldRole> roles) {

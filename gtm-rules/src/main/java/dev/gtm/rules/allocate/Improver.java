@@ -18,6 +18,7 @@ final class Improver {
     private final double[] product;
     private final int[] options;
     private final long[] used;
+    private final int[] users; // per system
     private long cost;
     private double value;
 
@@ -28,6 +29,7 @@ final class Improver {
         product = new double[p.segments()];
         options = new int[p.items()];
         used = new long[p.cap.length];
+        users = new int[p.setUp.length];
     }
 
     /**
@@ -58,10 +60,13 @@ final class Improver {
     private void load() {
         Arrays.fill(missed, 1);
         Arrays.fill(used, 0);
-        cost = 0;
+        Arrays.fill(users, 0);
+        cost = p.cost(options);
         for (int i = 0; i < options.length; i++) {
             apply(missed, i, options[i]);
-            cost += p.cost[i][options[i]];
+            for (int s : p.needs[i]) {
+                users[s] += p.uses(i, options[i]) ? 1 : 0;
+            }
             if (p.roleOf[i] >= 0) {
                 used[p.roleOf[i]] += p.units[i][options[i]];
             }
@@ -120,7 +125,7 @@ final class Improver {
                 }
                 change(trial(), i, options[i], options[i] - 1);
                 double loss = now - p.patientsOfMissed(trial, product);
-                long freed = cost > p.budget ? p.cost[i][options[i]] - p.cost[i][options[i] - 1] : 1;
+                long freed = cost > p.budget ? -more(i, options[i] - 1) : 1;
                 double rate = loss / (double) Math.max(1, freed);
                 if (rate < least) {
                     least = rate;
@@ -135,16 +140,24 @@ final class Improver {
     }
 
     private void set(int item, int option) {
-        if (p.roleOf[item] >= 0) {
-            used[p.roleOf[item]] += p.units[item][option] - p.units[item][options[item]];
-        }
-        cost += p.cost[item][option] - p.cost[item][options[item]];
         options[item] = option;
         load();
     }
 
+    /** What another option of an item costs more, with the systems that it is the first to need or the last to have needed. */
+    private long more(int item, int option) {
+        long more = p.cost[item][option] - p.cost[item][options[item]];
+        boolean uses = p.uses(item, options[item]);
+        if (uses != p.uses(item, option)) {
+            for (int s : p.needs[item]) {
+                more += uses ? (users[s] == 1 ? -p.setUp[s] : 0) : (users[s] == 0 ? p.setUp[s] : 0);
+            }
+        }
+        return more;
+    }
+
     private boolean fits(int item, int option) {
-        return cost + p.cost[item][option] - p.cost[item][options[item]] <= p.budget && hasRoom(item, option);
+        return cost + more(item, option) <= p.budget && hasRoom(item, option);
     }
 
     private boolean hasRoom(int item, int option) {
@@ -168,7 +181,7 @@ final class Improver {
                     continue;
                 }
                 change(trial(), i, options[i], k);
-                double found = worth(trial, cost + p.cost[i][k] - p.cost[i][options[i]]);
+                double found = worth(trial, cost + more(i, k));
                 if (found > most) {
                     most = found;
                     item = i;
@@ -208,7 +221,7 @@ final class Improver {
             int j = order[b];
             for (int l = options[j] + 1; j != i && l <= p.most[j] && fits(j, l); l++) {
                 change(trial(), j, options[j], l);
-                double found = worth(trial, cost + p.cost[j][l] - p.cost[j][options[j]]);
+                double found = worth(trial, cost + more(j, l));
                 if (found > most) {
                     most = found;
                     item = j;

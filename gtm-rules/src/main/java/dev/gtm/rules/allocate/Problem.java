@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * A sizing problem in numbers: choose one option per item, so that the goal is best.
  *
- * <p>An item is an intervention, an option one of its levels, a term one conversion of one segment that some item moves. The
+ * <p>An item is an intervention, an option one of its levels, a term one conversion of one segment that some item moves, a system
+ * what is paid for once as soon as one of the items that need it stands above zero. The
  * rate of a term is {@code top - room * exp(-push)}, its push the sum of what the chosen options push. What a segment brings is
  * its weight times the rates of its terms.
  */
@@ -34,6 +35,8 @@ final class Problem {
     final double[][][] left; // exp(-push): the part of the room that the option leaves
     final int[] least; // per item, the first option that may be chosen
     final int[] most; // per item, the last one
+    final long[] setUp; // per system
+    final int[][] needs; // per item, the systems that it needs above zero
     final long budget;
     final int[] firstOption; // per item, its first place among all options
     final int options;
@@ -53,6 +56,8 @@ final class Problem {
             double[][][] push,
             int[] least,
             int[] most,
+            long[] setUp,
+            int[][] needs,
             long budget) {
         this.goal = goal;
         this.weight = weight;
@@ -68,6 +73,8 @@ final class Problem {
         left = leftBy(push);
         this.least = least;
         this.most = most;
+        this.setUp = setUp;
+        this.needs = needs;
         this.budget = budget;
         firstOption = new int[units.length];
         int all = 0;
@@ -89,6 +96,7 @@ final class Problem {
                     roleOf[i],
                     least[i],
                     most[i],
+                    Arrays.toString(needs[i]),
                     Arrays.toString(termsOf[i]),
                     Arrays.deepToString(push[i]));
             var twin = last.put(everything, i);
@@ -118,6 +126,8 @@ final class Problem {
                 push,
                 least,
                 otherMost,
+                setUp,
+                needs,
                 otherBudget);
     }
 
@@ -157,6 +167,8 @@ final class Problem {
                 newPush,
                 least,
                 most,
+                setUp,
+                needs,
                 budget);
     }
 
@@ -172,11 +184,23 @@ final class Problem {
         return weight.length;
     }
 
-    /** How much all the chosen options cost. */
+    /** Whether an option needs the systems of its item. */
+    boolean uses(int item, int option) {
+        return units[item][option] > 0;
+    }
+
+    /** How much all the chosen options cost, and the systems that they need. */
     long cost(int[] choice) {
+        var used = new boolean[setUp.length];
         long sum = 0;
         for (int i = 0; i < choice.length; i++) {
             sum += cost[i][choice[i]];
+            for (int s : needs[i]) {
+                if (uses(i, choice[i]) && !used[s]) {
+                    used[s] = true;
+                    sum += setUp[s];
+                }
+            }
         }
         return sum;
     }

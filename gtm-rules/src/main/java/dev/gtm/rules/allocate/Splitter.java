@@ -2,7 +2,10 @@ package dev.gtm.rules.allocate;
 
 import java.util.List;
 
-/** Splits a part in two where its bound is the most generous: at the yield of a segment, or at the option of an item. */
+/**
+ * Splits a part in two where its bound is the most generous: at a system that is paid for or not, at the yield of a segment, or
+ * at the option of an item.
+ */
 final class Splitter {
 
     /** Segments are split first as long as their curve explains more than this part of the gap. */
@@ -33,6 +36,10 @@ final class Splitter {
      * @param gap between its bound and the best value known, scaled
      */
     List<Domain> split(Domain domain, double[] prices, double gap) {
+        int system = dearestUndecided(domain);
+        if (system >= 0) {
+            return splitSystem(domain, system);
+        }
         int segment = -1;
         double most = 0;
         double all = 0;
@@ -47,6 +54,24 @@ final class Splitter {
         return segment >= 0 && domain.yieldSplits < MOST_YIELD_SPLITS && all > Math.max(LEAST_CURVE, MOSTLY_CURVE * gap)
                 ? splitYield(domain, segment)
                 : splitItem(domain, prices);
+    }
+
+    private int dearestUndecided(Domain domain) {
+        int dearest = -1;
+        for (int s = 0; s < problem.setUp.length; s++) {
+            if (domain.isUndecided(s) && (dearest < 0 || problem.setUp[s] > problem.setUp[dearest])) {
+                dearest = s;
+            }
+        }
+        return dearest;
+    }
+
+    private static List<Domain> splitSystem(Domain domain, int system) {
+        var without = domain.copy();
+        var with = domain.copy();
+        without.shut(system);
+        with.pay(system);
+        return List.of(without, with);
     }
 
     /** How much the straight line over the curve of a segment adds to its bound. */

@@ -5,9 +5,9 @@ import dev.gtm.approach.Ruling;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.LimitKind;
 import dev.gtm.investment.LimitNote;
+import dev.gtm.investment.Outlay;
 import dev.gtm.language.Sentence;
 import dev.gtm.plan.Brief;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +83,7 @@ final class Clashes {
 
     private void budget(List<LimitNote> clashes) {
         var budget = brief.limits().budget();
-        var floors = brief.interventions().stream()
-                .filter(one -> !isClosed(one))
-                .map(one -> one.cost(least(one)).amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var floors = new Outlay(brief.interventions(), brief.systems()).of(this::least);
         if (budget != null && floors.compareTo(budget.amount()) > 0) {
             clashes.add(new LimitNote(
                     LimitKind.BUDGET,

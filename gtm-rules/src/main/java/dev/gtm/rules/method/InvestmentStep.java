@@ -126,7 +126,7 @@ final class InvestmentStep {
         if (levels.equals(best.levels())) {
             return best;
         }
-        var funded = Funded.at(task.model(), levels);
+        var funded = Funded.at(task.model(), task.systems(), levels);
         double cost = funded.cost().doubleValue();
         double value = switch (task.objective()) {
             case PATIENTS -> funded.patients();
@@ -152,6 +152,7 @@ final class InvestmentStep {
                 brief.objective() == Objective.NET_VALUE ? ids(brief, Intervention::isBehindTheWall) : Set.<String>of();
         return new SizingTask(
                 model,
+                brief.systems(),
                 brief.limits(),
                 brief.objective(),
                 brief.valuePerPatient(),

@@ -19,7 +19,7 @@ final class LearnedModel {
                 brief.segments(),
                 brief.journey(),
                 brief.interventions().stream()
-                        .map(one -> one.overHorizon(brief.horizonMonths()))
+                        .map(one -> one.overHorizon(brief.horizonMonths(), brief.leadMonths(one)))
                         .toList());
         for (var learned : memory.learned()) {
             var now = model.response(learned.segment(), learned.step());

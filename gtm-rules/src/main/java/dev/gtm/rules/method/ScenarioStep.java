@@ -36,7 +36,7 @@ public final class ScenarioStep {
     private ScenarioOutcome outcome(Plan plan, Brief known, Scenario scenario, ProgressListener listener) {
         var brief = ScenarioBrief.of(known, scenario);
         var best = method.fund(brief, plan.memory(), listener);
-        var kept = Funded.at(LearnedModel.of(brief, plan.memory()), AdaptStep.levels(plan));
+        var kept = Funded.at(LearnedModel.of(brief, plan.memory()), brief.systems(), AdaptStep.levels(plan));
         var budget = brief.limits().budget();
         var flow = new PlannedFlow(brief, kept.rates());
         return new ScenarioOutcome(

@@ -71,10 +71,7 @@ final class SizingTrials {
     }
 
     private Money sum(ToIntFunction<Intervention> level) {
-        return money(brief.interventions().stream()
-                .filter(one -> !task.closed().contains(one.id()))
-                .map(one -> one.cost(level.applyAsInt(one)).amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return money(task.outlay().of(one -> task.closed().contains(one.id()) ? 0 : level.applyAsInt(one)));
     }
 
     private Money money(BigDecimal amount) {

@@ -7,6 +7,7 @@ import dev.gtm.approach.Ruling;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.OptionKind;
+import dev.gtm.investment.Outlay;
 import dev.gtm.investment.SizedLevels;
 import dev.gtm.investment.SizingOption;
 import dev.gtm.language.Sentence;
@@ -146,13 +147,10 @@ final class WaysOut {
 
     private BigDecimal wish(Predicate<Intervention> kept) {
         var held = others(kept);
-        return lawful.stream()
-                .map(one -> one.cost(
-                                held.contains(one.id())
-                                        ? least(one)
-                                        : one.levels().get(one.levels().size() - 1))
-                        .amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Outlay(lawful, task.systems())
+                .of(one -> held.contains(one.id())
+                        ? least(one)
+                        : one.levels().get(one.levels().size() - 1));
     }
 
     /** Those that lawful candidates serve, by priority; those that are not designed come last. */

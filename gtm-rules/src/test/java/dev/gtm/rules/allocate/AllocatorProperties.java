@@ -3,6 +3,7 @@ package dev.gtm.rules.allocate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -134,6 +135,9 @@ class AllocatorProperties {
         ResponseModel model = task.model().with(dearer);
         return new SizingTask(
                 model,
+                task.systems().stream()
+                        .map(one -> EnablingSystem.of(one.id(), times(one.setUpCost(), factor)))
+                        .toList(),
                 budget == null ? task.limits() : task.limits().withBudget(times(budget, factor)),
                 task.objective(),
                 task.valuePerPatient() == null ? null : times(task.valuePerPatient(), factor),

@@ -62,6 +62,12 @@ final class EveryPlan {
         for (var one : task.model().interventions()) {
             sum += one.unitCost().amount().doubleValue() * chosen.get(one.id());
         }
+        for (var system : task.systems()) {
+            if (task.model().interventions().stream()
+                    .anyMatch(one -> one.requires().contains(system.id()) && chosen.get(one.id()) > 0)) {
+                sum += system.setUpCost().amount().doubleValue();
+            }
+        }
         if (!keepsTo(task.limits(), chosen, sum)) {
             return;
         }
@@ -74,7 +80,7 @@ final class EveryPlan {
         if (task.objective() == Objective.COST_FOR_PATIENTS && patients < task.wantedPatients() * (1 - 1e-11)) {
             return;
         }
-        double slack = 1e-10 * Math.max(Math.abs(value), Math.abs(best));
+        double slack = Choice.SAME * Math.max(Math.abs(value), Math.abs(best));
         if (levels == null || value > best + slack || (value > best - slack && sum < cost)) {
             best = value;
             cost = sum;

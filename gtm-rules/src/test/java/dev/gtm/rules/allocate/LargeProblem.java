@@ -28,6 +28,11 @@ final class LargeProblem {
 
     /** With a budget and caps of these parts of what all of it would take. */
     Problem problem(double budgetShare, double capShare) {
+        return problem(budgetShare, capShare, 0);
+    }
+
+    /** The same, where every second item needs one of so many systems, each as dear as an item on average. */
+    Problem problem(double budgetShare, double capShare, int systems) {
         int terms = segments * steps;
         var weight = random.doubles(segments, 200, 2200).toArray();
         var segmentOf = new int[terms];
@@ -62,6 +67,12 @@ final class LargeProblem {
             termsOf[i] = effects.keySet().stream().mapToInt(t -> t).toArray();
             push[i] = pushes(units[i], effects, stride);
         }
+        var setUp = new long[systems];
+        Arrays.fill(setUp, all / items);
+        var needs = new int[items][0];
+        for (int i = 0; i < items && systems > 0; i += 2) {
+            needs[i] = new int[] {i / 2 % systems};
+        }
         var most = new int[items];
         Arrays.fill(most, levels - 1);
         return new Problem(
@@ -78,6 +89,8 @@ final class LargeProblem {
                 push,
                 new int[items],
                 most,
+                setUp,
+                needs,
                 (long) (all * budgetShare));
     }
 

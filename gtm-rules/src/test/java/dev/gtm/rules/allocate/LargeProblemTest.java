@@ -21,6 +21,12 @@ class LargeProblemTest {
     }
 
     @Test
+    void systemsThatFiveInterventionsShareAreProvenWithinHalfAPercent() {
+        var found = search(new LargeProblem(1, 40, 5, 4, 8, 0.35).problem(0.3, 0.4, 4), 400, 1);
+        assertThat(gap(found)).isLessThanOrEqualTo(0.005);
+    }
+
+    @Test
     void twoThousandInterventionsAreProvenWithinATenthOfAPercentAtOnce() {
         var found = search(new LargeProblem(1, 2000, 4, 1, 8, 0.006).problem(0.3, 0.4), 1, 1);
         assertThat(gap(found)).isLessThanOrEqualTo(0.001);

@@ -5,6 +5,7 @@ import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.Step;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.ResponseModel;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 final class RandomTask {
 
     private static final List<FieldRole> ROLES = List.of(FieldRole.SALES_REP, FieldRole.MSL);
+    private static final List<String> SYSTEMS = List.of("CRM", "EMR", "DATA");
 
     private final Random random;
 
@@ -34,11 +36,20 @@ final class RandomTask {
         var candidates = candidates(segments, steps);
         var model = ResponseModel.of(segments, steps, candidates);
         var limits = limits(candidates);
-        return switch (random.nextInt(3)) {
+        var task = switch (random.nextInt(3)) {
             case 0 -> SizingTask.forPatients(model, limits);
             case 1 -> SizingTask.forNetValue(model, limits, Money.of(random.nextInt(4000), "EUR"));
             default -> SizingTask.forCost(model, limits, wanted(model));
         };
+        return task.with(systems());
+    }
+
+    /** Some of those that candidates require, at a price. */
+    private List<EnablingSystem> systems() {
+        return SYSTEMS.stream()
+                .filter(id -> random.nextInt(3) > 0)
+                .map(id -> EnablingSystem.of(id, Money.of(random.nextInt(25) * 100L, "EUR")))
+                .toList();
     }
 
     private double wanted(ResponseModel model) {
@@ -118,6 +129,10 @@ final class RandomTask {
                 .unit(random.nextInt(3) == 0 ? "package" : "FTE", Money.of(random.nextInt(10) * 100L, "EUR"))
                 .levels(levels.toArray(Integer[]::new))
                 .hill(0.2 + 5 * random.nextDouble(), 0.5 + 4 * random.nextDouble());
+        if (random.nextBoolean()) {
+            built.requires(
+                    SYSTEMS.stream().filter(system -> random.nextBoolean()).toArray(String[]::new));
+        }
         for (int k = random.nextInt(4); k > 0; k--) {
             var step = steps.get(random.nextInt(steps.size())).id();
             double max = random.nextInt(12) == 0 ? 1 : random.nextDouble();
