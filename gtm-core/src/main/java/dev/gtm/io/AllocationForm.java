@@ -86,10 +86,7 @@ final class AllocationForm {
                 ruling.verdict(),
                 wording.sentences(ruling.conditions()),
                 wording.sentences(ruling.duties()),
-                amount(
-                        price == null
-                                ? called(candidates, answer.intervention()).unitCost()
-                                : price.base()),
+                amount(price == null ? called(candidates, answer.intervention()).unitCost() : price.base()),
                 price == null ? null : spread(price),
                 price != null,
                 wording.reasons(answer.reasons()));

@@ -6,8 +6,6 @@ import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.outcome.Scenario;
 import dev.gtm.outcome.ScenarioChange;
-import dev.gtm.quantity.Money;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;

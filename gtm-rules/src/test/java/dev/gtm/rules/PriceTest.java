@@ -76,11 +76,13 @@ class PriceTest {
             assertThat(reason.source().en()).contains("economics.csv EC13 [assumption, from memory]");
             assertThat(reason.facts()).anyMatch(fact -> fact.contains("price_uses.csv PU08"));
         });
-        assertThat(prices(plan)).extracting(Warning::code, Warning::subject).containsExactly(tuple(
-                WarningCode.PRICE_ASSUMED, "A2"));
+        assertThat(prices(plan))
+                .extracting(Warning::code, Warning::subject)
+                .containsExactly(tuple(WarningCode.PRICE_ASSUMED, "A2"));
         assertThat(prices(plan).get(0).text().en())
-                .isEqualTo("The brief gives no price, so about 22,000,000 JPY per FTE a year (18,000,000 to 28,000,000) is"
-                        + " assumed, from memory; write unitCost if you know better.");
+                .isEqualTo(
+                        "The brief gives no price, so about 22,000,000 JPY per FTE a year (18,000,000 to 28,000,000) is"
+                                + " assumed, from memory; write unitCost if you know better.");
     }
 
     @Test
@@ -88,11 +90,14 @@ class PriceTest {
         var json = PlanWriter.ofDefaults().toJson(PLANNER.plan(unpriced("A2")));
         assertThat(json)
                 .containsOnlyOnce("\"priceAssumed\" : true")
-                .containsPattern("\"unitCost\" : 22000000,\\s+\"priceRange\" : \\{\\s+\"low\" : 18000000,\\s+\"high\" : 28000000")
+                .containsPattern(
+                        "\"unitCost\" : 22000000,\\s+\"priceRange\" : \\{\\s+\"low\" : 18000000,\\s+\"high\" : 28000000")
                 .containsPattern("\"unitCost\" : 6000000,\\s+\"priceRange\" : null,\\s+\"priceAssumed\" : false");
-        assertThat(PlanWriter.ofDefaults().toJson(PLANNER.plan(brief("US", "USD").build())))
-                .containsPattern("\"price\" : \\{\\s+\"unit\" : \"FTE\",\\s+\"low\" : 230000,\\s+\"base\" : 280000,\\s+"
-                        + "\"high\" : 340000,\\s+\"currency\" : \"USD\",\\s+\"assumed\" : true,\\s+\"source\" : \"economics.csv EC11");
+        assertThat(PlanWriter.ofDefaults()
+                        .toJson(PLANNER.plan(brief("US", "USD").build())))
+                .containsPattern(
+                        "\"price\" : \\{\\s+\"unit\" : \"FTE\",\\s+\"low\" : 230000,\\s+\"base\" : 280000,\\s+"
+                                + "\"high\" : 340000,\\s+\"currency\" : \"USD\",\\s+\"assumed\" : true,\\s+\"source\" : \"economics.csv EC11");
     }
 
     @Test
@@ -111,8 +116,9 @@ class PriceTest {
         assertThat(answer.reasons().get(0).because().en())
                 .isEqualTo("No price, so it is not sized: the brief gives none, and the catalogue has none for"
                         + " DIAGNOSTIC_SPECIALIST by FTE in JP in JPY. Maybe add unitCost.");
-        assertThat(prices(plan)).extracting(Warning::code, Warning::subject).containsExactly(tuple(
-                WarningCode.NO_PRICE, "A1"));
+        assertThat(prices(plan))
+                .extracting(Warning::code, Warning::subject)
+                .containsExactly(tuple(WarningCode.NO_PRICE, "A1"));
         assertThat(plan.investment()).isEqualTo(PLANNER.plan(without("A1")).investment());
     }
 
@@ -130,7 +136,8 @@ class PriceTest {
 
     @Test
     void nothingIsSizedWhereNobodyKnowsAnyPrice() {
-        var plan = PLANNER.plan(brief("DE", "EUR").intervention(people(FieldRole.MSL, "FTE")).build());
+        var plan = PLANNER.plan(
+                brief("DE", "EUR").intervention(people(FieldRole.MSL, "FTE")).build());
         assertThat(plan.investment().status()).isEqualTo(SizingStatus.NOT_SIZED);
         assertThat(prices(plan)).extracting(Warning::code).containsExactly(WarningCode.NO_PRICE);
     }
@@ -163,7 +170,8 @@ class PriceTest {
         "DIAGNOSTIC_SPECIALIST, 280000"
     })
     void everyFieldRoleHasAPriceInTheUnitedStates(FieldRole role, long dollars) {
-        assertThat(Objects.requireNonNull(priceIn("US", "USD", people(role, "FTE"))).base())
+        assertThat(Objects.requireNonNull(priceIn("US", "USD", people(role, "FTE")))
+                        .base())
                 .isEqualTo(Money.of(dollars, "USD"));
     }
 
@@ -195,9 +203,12 @@ class PriceTest {
 
     @Test
     void aContactWithPatientsIsAnotherContact() {
-        assertThat(priceIn("US", "USD", channel(Channel.EMAIL, "email", "PATIENTS"))).isNull();
-        assertThat(priceIn("US", "USD", channel(Channel.EMAIL, "email", Intervention.PUBLIC))).isNull();
-        assertThat(priceIn("US", "USD", channel(Channel.TEXT_MESSAGE, "message", "PATIENTS"))).isNotNull();
+        assertThat(priceIn("US", "USD", channel(Channel.EMAIL, "email", "PATIENTS")))
+                .isNull();
+        assertThat(priceIn("US", "USD", channel(Channel.EMAIL, "email", Intervention.PUBLIC)))
+                .isNull();
+        assertThat(priceIn("US", "USD", channel(Channel.TEXT_MESSAGE, "message", "PATIENTS")))
+                .isNotNull();
         assertThat(priceIn("US", "USD", channel(Channel.WEBINAR, "email", null)))
                 .as("a webinar is not counted in mails")
                 .isNull();
@@ -224,14 +235,14 @@ class PriceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FieldRole.class, names = {"MSL", "MARKETING"})
+    @EnumSource(
+            value = FieldRole.class,
+            names = {"MSL", "MARKETING"})
     void aCandidateThatBringsAPriceSilencesTheOneOfTheTactic(FieldRole role) {
         var entry = entry(PLANNER.plan(
                 brief("US", "USD").intervention(people(role, "FTE")).build()));
         assertThat(entry.interventions()).containsExactly("I");
-        assertThat(entry.price() == null)
-                .as("the catalogue prices %s", role)
-                .isEqualTo(role == FieldRole.MSL);
+        assertThat(entry.price() == null).as("the catalogue prices %s", role).isEqualTo(role == FieldRole.MSL);
     }
 
     // ---- elsewhere -----------------------------------------------------------------------------

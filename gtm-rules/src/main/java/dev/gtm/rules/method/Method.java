@@ -103,8 +103,7 @@ public final class Method {
         return pricing(index, interventionStep.rulings(index), null).priced(given);
     }
 
-    private Pricing pricing(
-            BriefIndex index, Map<String, Ruling> rulings, @Nullable Map<String, Integer> kept) {
+    private Pricing pricing(BriefIndex index, Map<String, Ruling> rulings, @Nullable Map<String, Integer> kept) {
         return investmentStep.isAsked(index.brief(), kept)
                 ? priceStep.pricing(index, investmentStep.valid(index, rulings))
                 : Pricing.none();

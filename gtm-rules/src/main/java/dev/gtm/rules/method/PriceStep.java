@@ -110,8 +110,7 @@ final class PriceStep {
     private static boolean reachesPatients(BriefIndex index, Intervention one) {
         if (one.audience() == null) {
             return one.behaviors().stream()
-                    .anyMatch(id ->
-                            index.actorOf(index.behavior(id)).role().isPatientSide());
+                    .anyMatch(id -> index.actorOf(index.behavior(id)).role().isPatientSide());
         }
         return one.audience().equals(Intervention.PUBLIC)
                 || index.brief().stakeholders().stream()

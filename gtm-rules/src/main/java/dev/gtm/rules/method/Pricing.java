@@ -94,7 +94,8 @@ record Pricing(Map<String, AssumedPrice> assumed, Set<String> unknown) {
     }
 
     private static Reason missing(Brief brief, Intervention one) {
-        var means = one.role() == null ? String.valueOf(one.channel()) : one.role().name();
+        var means =
+                one.role() == null ? String.valueOf(one.channel()) : one.role().name();
         var where = brief.market() + " in " + brief.currency().getCurrencyCode();
         return new Reason(
                 "price.unknown",

@@ -38,12 +38,7 @@ final class SizedAnswers {
         }
         var outcome = level > 0 ? InterventionOutcome.FUNDED : InterventionOutcome.UNFUNDED;
         var sized = new InterventionAnswer(
-                answer.intervention(),
-                outcome,
-                answer.supports(),
-                answer.ruling(),
-                answer.price(),
-                answer.reasons());
+                answer.intervention(), outcome, answer.supports(), answer.ruling(), answer.price(), answer.reasons());
         return sized.because(reason(brief, allocation, intervention(brief, answer.intervention()), level));
     }
 

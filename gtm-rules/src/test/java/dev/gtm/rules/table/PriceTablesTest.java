@@ -83,13 +83,16 @@ class PriceTablesTest {
     @Test
     void aPriceOfOnesOwnIsTwoRows() {
         var own = RuleTables.standard()
-                .with(List.of(
-                        TextFile.of("economics.csv", header("economics.csv") + "OWN1,cost_fte,our specialist,JPY/FTE/y,JP,"
-                                + "15000000,17000000,19000000,,our ledger,found,high\n"),
-                        TextFile.of(
-                                "price_uses.csv",
-                                header("price_uses.csv")
-                                        + "OWN2,OWN1,role,DIAGNOSTIC_SPECIALIST,ANY,our specialist,自社担当者,,,ours,ours\n")));
+                .with(
+                        List.of(
+                                TextFile.of(
+                                        "economics.csv",
+                                        header("economics.csv") + "OWN1,cost_fte,our specialist,JPY/FTE/y,JP,"
+                                                + "15000000,17000000,19000000,,our ledger,found,high\n"),
+                                TextFile.of(
+                                        "price_uses.csv",
+                                        header("price_uses.csv")
+                                                + "OWN2,OWN1,role,DIAGNOSTIC_SPECIALIST,ANY,our specialist,自社担当者,,,ours,ours\n")));
         assertThat(own.prices())
                 .filteredOn(row -> row.role() == FieldRole.DIAGNOSTIC_SPECIALIST
                         && row.market().equals("JP"))

@@ -359,7 +359,9 @@ final class BehaviorSection {
                         "entry.price",
                         phrases.label(Objects.requireNonNull(entry.lead()).by()),
                         phrases.of(price.perUnit()),
-                        price.recalled() ? phrases.of("price.recalled") : phrases.of("price.found", phrases.of(price.words()))));
+                        price.recalled()
+                                ? phrases.of("price.recalled")
+                                : phrases.of("price.found", phrases.of(price.words()))));
     }
 
     /** What evidence leads to expect of the lead tactic. */

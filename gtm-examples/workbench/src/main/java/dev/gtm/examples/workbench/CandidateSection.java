@@ -26,8 +26,7 @@ final class CandidateSection {
     }
 
     void print(Lines lines) {
-        var open =
-                plan.interventions().stream().filter(this::isUsed).toList();
+        var open = plan.interventions().stream().filter(this::isUsed).toList();
         if (!open.isEmpty()) {
             lines.heading(
                     phrases.of(plan.investment().sized() == null ? "heading.candidates" : "heading.candidates.sized"));
@@ -68,8 +67,7 @@ final class CandidateSection {
 
     private List<Clause> duties() {
         var ofTactics = plan.approach().stream().map(ApproachEntry::ruling).filter(Objects::nonNull);
-        var ofCandidates =
-                plan.interventions().stream().filter(this::isUsed).map(InterventionAnswer::ruling);
+        var ofCandidates = plan.interventions().stream().filter(this::isUsed).map(InterventionAnswer::ruling);
         return Stream.concat(ofTactics, ofCandidates)
                 .flatMap((Ruling ruling) -> ruling.owed().stream())
                 .distinct()

@@ -67,9 +67,8 @@ final class FundingSection {
     }
 
     private void without(String key, InterventionOutcome outcome, Lines lines) {
-        var ids = answers(outcome).stream()
-                .map(InterventionAnswer::intervention)
-                .toList();
+        var ids =
+                answers(outcome).stream().map(InterventionAnswer::intervention).toList();
         if (!ids.isEmpty()) {
             lines.paragraph("", phrases.of(key, phrases.list(ids)));
         }
