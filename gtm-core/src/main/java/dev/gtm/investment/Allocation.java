@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyAssumptions the few that make another plan the best when they change, the one that changes most first
  * @param unspentBecause why money is left of the budget; null if none is
  * @param fromApproval whether the plan is one for the time from approval on
+ * @param systems the systems that the plan sets up, each paid for once
  */
 public record Allocation(
         SizingStatus status,
@@ -57,7 +58,8 @@ public record Allocation(
         List<SizingOption> options,
         List<KeyAssumption> keyAssumptions,
         @Nullable Sentence unspentBecause,
-        boolean fromApproval) {
+        boolean fromApproval,
+        List<SystemCost> systems) {
 
     public Allocation {
         rates = Sorted.map(rates);
@@ -68,6 +70,7 @@ public record Allocation(
         clashes = List.copyOf(clashes);
         options = List.copyOf(options);
         keyAssumptions = List.copyOf(keyAssumptions);
+        systems = List.copyOf(systems);
     }
 
     /** Nobody sized it. */
@@ -105,7 +108,8 @@ public record Allocation(
                 List.of(),
                 List.of(),
                 null,
-                fromApproval);
+                fromApproval,
+                List.of());
     }
 
     /** The level of an intervention, or null if it is not sized. */

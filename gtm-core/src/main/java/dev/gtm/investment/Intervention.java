@@ -145,6 +145,11 @@ public record Intervention(
         return role != null && unit.equalsIgnoreCase("FTE");
     }
 
+    /** A level in words: 4 FTE, but 2 × release, since nobody can tell the plural of any unit. */
+    public String quantity(int level) {
+        return level + (unit.equalsIgnoreCase("FTE") ? " " : " × ") + unit;
+    }
+
     /**
      * Whether it stands behind the wall between medicine and commerce: its level is a question of medical need, never of return.
      */

@@ -65,7 +65,11 @@ final class AllocationForm {
                 allocation.saturated(),
                 limits(allocation.clashes()),
                 allocation.unspentBecause() == null ? null : wording.of(allocation.unspentBecause()),
-                allocation.fromApproval());
+                allocation.fromApproval(),
+                allocation.systems().stream()
+                        .map(one -> new InvestmentDocument.SetUp(
+                                one.system(), one.setUpCost().amount(), one.usedBy()))
+                        .toList());
     }
 
     List<InvestmentDocument.Assumption> assumptions() {
@@ -131,7 +135,7 @@ final class AllocationForm {
         return robustness == null
                 ? null
                 : new InvestmentDocument.Robust(
-                        robustness.patients10(), robustness.patients90(), robustness.fundedShare());
+                        robustness.patients10(), robustness.patients90(), robustness.fundedShare(), robustness.draws());
     }
 
     static @Nullable BigDecimal amount(@Nullable Money money) {

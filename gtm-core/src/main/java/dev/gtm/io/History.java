@@ -4,11 +4,11 @@ import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.Location;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -62,9 +62,7 @@ public final class History {
         try {
             return parse(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UnreadableException(List.of(Diagnostic.error(
-                    Location.startOf(file.toString()),
-                    Finding.of("CANNOT_READ", "", null, "the file cannot be read: " + e.getMessage()))));
+            throw refused("CANNOT_READ", "the file cannot be read: " + e.getMessage());
         }
     }
 
@@ -73,8 +71,8 @@ public final class History {
      *
      * @param kind what it holds, such as {@code plan} or {@code observations}
      * @param json its content, one JSON value; line breaks in it are taken out
-     * @throws UnreadableException if the history is damaged before its end, or the content is no JSON
-     * @throws UncheckedIOException if the disk fails
+     * @throws UnreadableException if the file cannot be written, the history is damaged before its end, or the content is no
+     *     JSON
      */
     public HistoryEntry append(String kind, String json) {
         try (var channel = FileChannel.open(
@@ -95,8 +93,14 @@ public final class History {
             assertLocked(lock.isValid());
             return entry;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var why = e instanceof NoSuchFileException ? "its folder does not exist" : e.getMessage();
+            throw refused("CANNOT_WRITE", "the file cannot be written: " + why);
         }
+    }
+
+    private UnreadableException refused(String code, String message) {
+        return new UnreadableException(
+                List.of(Diagnostic.error(Location.startOf(file.toString()), Finding.of(code, "", null, message))));
     }
 
     private static void assertLocked(boolean valid) throws IOException {

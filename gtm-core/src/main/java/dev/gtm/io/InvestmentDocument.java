@@ -42,6 +42,7 @@ final class InvestmentDocument {
      * @param clashes why the limits cannot be met
      * @param unspentBecause why money is left of the budget, a sentence; null if none is
      * @param fromApproval whether this is a plan for the time from approval on
+     * @param systems what interventions share and the plan pays for once
      */
     record Investment(
             SizingStatus status,
@@ -67,7 +68,17 @@ final class InvestmentDocument {
             List<String> saturated,
             List<Limit> clashes,
             @Nullable String unspentBecause,
-            boolean fromApproval) {}
+            boolean fromApproval,
+            List<SetUp> systems) {}
+
+    /**
+     * A system that the plan sets up.
+     *
+     * @param id its id
+     * @param setUpCost paid once
+     * @param usedBy the funded interventions that require it
+     */
+    record SetUp(String id, BigDecimal setUpCost, List<String> usedBy) {}
 
     /**
      * A limit that binds, or that cannot be met.
@@ -158,8 +169,9 @@ final class InvestmentDocument {
      * @param patients10 one of ten draws brings fewer patients
      * @param patients90 one of ten draws brings more
      * @param fundedShare by intervention: the share of draws whose own best plan funds it
+     * @param draws of how many those shares are
      */
-    record Robust(double patients10, double patients90, Map<String, Double> fundedShare) {}
+    record Robust(double patients10, double patients90, Map<String, Double> fundedShare, int draws) {}
 
     /**
      * What becomes of a candidate.

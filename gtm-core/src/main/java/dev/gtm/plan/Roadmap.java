@@ -1,5 +1,6 @@
 package dev.gtm.plan;
 
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.language.Labels;
 import dev.gtm.language.Language;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,16 +21,19 @@ import java.util.TreeSet;
  */
 final class Roadmap {
 
+    private final Brief brief;
     private final List<RoadmapEntry> entries = new ArrayList<>();
 
-    private Roadmap() {}
+    private Roadmap(Brief brief) {
+        this.brief = brief;
+    }
 
     /** By month, then by kind and subject; empty if nothing is sized. */
     static List<RoadmapEntry> of(Brief brief, Map<String, Integer> levels, List<Kpi> kpis) {
         if (levels.isEmpty()) {
             return List.of();
         }
-        var roadmap = new Roadmap();
+        var roadmap = new Roadmap(brief);
         var funded = brief.interventions().stream()
                 .filter(one -> levels.getOrDefault(one.id(), 0) > 0)
                 .toList();
@@ -50,18 +55,35 @@ final class Roadmap {
         funded.forEach(one -> one.requires()
                 .forEach(system ->
                         users.computeIfAbsent(system, id -> new TreeSet<>()).add(one.id())));
-        users.forEach((system, ids) -> add(
+        users.forEach(this::system);
+    }
+
+    private void system(String id, Set<String> users) {
+        var known = brief.systems().stream()
+                .filter(system -> system.id().equals(id))
+                .findFirst();
+        var name = known.map(EnablingSystem::name).orElse(id);
+        int lead = known.map(EnablingSystem::leadMonths).orElse(0);
+        add(
                 1,
                 RoadmapKind.SYSTEM,
-                system,
-                "Set up " + system + ", which " + String.join(", ", ids) + " cannot do without.",
-                String.join("、", ids) + " に不可欠な " + system + " を整備する。"));
+                id,
+                "Set up " + name + ", which " + String.join(", ", users) + " cannot do without" + time(lead) + ".",
+                String.join("、", users) + " に不可欠な " + name + " を整備する" + timeJa(lead) + "。");
+    }
+
+    private static String time(int lead) {
+        return lead == 0 ? "" : "; it takes " + lead + (lead == 1 ? " month" : " months");
+    }
+
+    private static String timeJa(int lead) {
+        return lead == 0 ? "" : "（" + lead + " か月を要する）";
     }
 
     private void intervention(Intervention one, int level) {
         int lead = one.leadMonths();
-        var time = lead == 0 ? "" : "; it takes " + lead + (lead == 1 ? " month" : " months");
-        var timeJa = lead == 0 ? "" : "（" + lead + " か月を要する）";
+        var time = time(lead);
+        var timeJa = timeJa(lead);
         if (one.isCountedInFte()) {
             add(
                     1,
@@ -80,11 +102,11 @@ final class Roadmap {
                     one.name() + " を準備し、資材の審査を受ける" + reviewJa + "。");
         }
         add(
-                lead + 1,
+                brief.leadMonths(one) + 1,
                 RoadmapKind.START,
                 one.id(),
-                "Start of " + one.name() + " at " + level + " " + one.unit() + ".",
-                one.name() + " を " + level + " " + one.unit() + " で開始する。");
+                "Start of " + one.name() + " at " + one.quantity(level) + ".",
+                one.name() + " を " + one.quantity(level) + " で開始する。");
     }
 
     private static String role(Intervention one, Language language) {

@@ -97,6 +97,19 @@ class HistoryTest {
         assertThat(history.read().entries()).isEmpty();
     }
 
+    @Test
+    void aFileThatCannotBeReadOrWrittenIsToldWithItsName() {
+        var inNoFolder = folder.resolve("nowhere").resolve("history.jsonl");
+        assertThatThrownBy(() -> History.in(inNoFolder).append("plan", "{}"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage(
+                        inNoFolder + ":1:1: error CANNOT_WRITE the file cannot be written: its folder does not exist");
+        assertThatThrownBy(() -> History.in(folder).append("plan", "{}"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("CANNOT_WRITE");
+        assertThatThrownBy(() -> History.in(folder).read()).hasMessageContaining("CANNOT_READ");
+    }
+
     /** A child process adds lines and says so; it is killed at random points, and whatever it had confirmed must be there. */
     @Test
     void aProcessThatIsKilledLosesNothing() throws IOException, InterruptedException {

@@ -9,6 +9,8 @@ import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.evidence.EvidenceKind;
+import dev.gtm.investment.EnablingSystem;
+import dev.gtm.quantity.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -252,5 +254,49 @@ class NewFieldsTest {
 
     private static Wrong wrong(String from, String to, String... told) {
         return new Wrong(from, to, List.of(told));
+    }
+
+    private static final String SYSTEMS = GOOD + """
+            behaviors:
+            - {id: TESTS, stakeholder: DOC, step: TEST, statement: tests, target: 0.7}
+            interventions:
+            - id: MAIL
+              behaviors: [TESTS]
+              needs: [EDUCATE]
+              delivery: NON_PERSONAL
+              channel: EMAIL
+              unit: wave
+              unitCost: 10
+              levels: [0, 1]
+              response: {curve: HILL, halfSaturation: 1, slope: 1}
+              effects: [{step: TEST, max: 0.2}]
+              requires: [CRM]
+            systems:
+            - {id: CRM, label: customer data, setUpCost: 5000, leadMonths: 3, evidence: {kind: EXPERT}}
+            """;
+
+    @Test
+    void systems_are_read() {
+        var brief = READER.read("brief.yaml", SYSTEMS);
+
+        assertThat(brief.systems())
+                .containsExactly(EnablingSystem.of("CRM", Money.of(5000, "USD"))
+                        .withLabel("customer data")
+                        .withLeadMonths(3)
+                        .withEvidence(new Evidence(EvidenceKind.EXPERT, null, null, null)));
+        assertThat(brief.leadMonths(brief.interventions().get(0))).isEqualTo(3);
+    }
+
+    @Test
+    void a_system_that_nobody_priced_is_refused_where_others_are_priced() {
+        var refused = catchThrowableOfType(
+                UnreadableException.class,
+                () -> READER.read("brief.yaml", SYSTEMS.replace("requires: [CRM]", "requires: [CMR]")));
+
+        assertThat(refused.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "brief.yaml:38:14: error DANGLING_ID interventions[0].requires.CMR: takes the id of a system"
+                                + " of this brief, not 'CMR'; did you mean CRM?");
     }
 }

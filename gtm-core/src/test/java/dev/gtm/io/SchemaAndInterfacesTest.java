@@ -29,6 +29,7 @@ class SchemaAndInterfacesTest {
             entry("stakeholders.access", "where visitors are not received, personal means fall away"),
             entry("stakeholders.evidence", "counts and concentrations are figures"),
             entry("interventions.evidence", "prices and effects are figures"),
+            entry("systems", "what interventions require and share has a price of its own"),
             entry("evidence.sample", "on how many cases a figure rests tells how far it may be off"));
 
     /** What the table says has to be there, and why the reader does without. */

@@ -28,6 +28,7 @@ import dev.gtm.approach.Need;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.Curve;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -349,6 +350,9 @@ public final class RandomBriefs extends DomainContextBase {
             }
             var interventions = interventions(offers, behaviors, segments, steps);
             interventions.forEach(builder::intervention);
+            if (follow.competitors() > 0) { // drawn apart from the offers: with and without a price
+                builder.system(EnablingSystem.of("crm", money(follow.competitors())));
+            }
             builder.limits(limits(offers, interventions));
         }
         triggers(follow, segments, steps).forEach(builder::trigger);

@@ -146,7 +146,7 @@ class WaysOutTest {
     @Test
     void theSentenceOfWhatIsLeftNamesTheStepThatDoesNotFit() {
         assertThat(Objects.requireNonNull(SIZED.unspentBecause()).en())
-                .isEqualTo("The cheapest step up that helps, A7 to 3 wave, costs 15,000,000 JPY.");
+                .isEqualTo("The cheapest step up that helps, A7 to 3 × wave, costs 15,000,000 JPY.");
     }
 
     @Test

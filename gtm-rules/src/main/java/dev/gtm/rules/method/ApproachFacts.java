@@ -20,12 +20,13 @@ import dev.gtm.rules.situation.CoreRoleReview;
 import dev.gtm.rules.situation.CustomerReview;
 import dev.gtm.rules.situation.MeansReview;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The approach and the candidates as the review pack sees them. */
@@ -36,10 +37,18 @@ final class ApproachFacts {
 
     private final PlanUnderReview plan;
     private final Map<String, Stage> stages;
+    private final Map<String, List<Intervention>> lawfulByBehavior = new HashMap<>();
 
     private ApproachFacts(PlanUnderReview plan) {
         this.plan = plan;
         stages = plan.brief().journey().stream().collect(Collectors.toMap(Step::id, Step::stage));
+        plan.brief().interventions().stream()
+                .filter(candidate -> !isMasked(candidate))
+                .forEach(candidate -> candidate
+                        .behaviors()
+                        .forEach(behavior -> lawfulByBehavior
+                                .computeIfAbsent(behavior, id -> new ArrayList<>())
+                                .add(candidate)));
     }
 
     static List<Object> of(PlanUnderReview plan) {
@@ -130,11 +139,6 @@ final class ApproachFacts {
 
     private CandidateReview candidate(Intervention candidate, boolean undiagnosed) {
         var channel = candidate.channel();
-        var beside = plan.brief().interventions().stream()
-                .filter(other -> !other.equals(candidate)
-                        && !isMasked(other)
-                        && !Collections.disjoint(other.behaviors(), candidate.behaviors()))
-                .toList();
         return new CandidateReview(
                 candidate.id(),
                 candidate.role(),
@@ -142,14 +146,21 @@ final class ApproachFacts {
                 isMasked(candidate),
                 candidate.role() == null && channel != null && channel.isOneOff(),
                 candidate.role() == null && channel == Channel.WEBINAR,
-                beside.isEmpty(),
-                beside.stream().anyMatch(ApproachFacts::isDialogue),
+                !isBeside(candidate, other -> true),
+                isBeside(candidate, ApproachFacts::isDialogue),
                 plan.approach().stream()
                         .anyMatch(entry -> entry.need() == Need.REMIND
                                 && candidate.behaviors().contains(entry.behavior())),
                 candidate.effects().stream()
                         .allMatch(effect -> isLate(Objects.requireNonNull(stages.get(effect.step())))),
                 undiagnosed);
+    }
+
+    /** Whether another lawful candidate of some kind serves one of the same behaviors. */
+    private boolean isBeside(Intervention candidate, Predicate<Intervention> kind) {
+        return candidate.behaviors().stream()
+                .flatMap(behavior -> lawfulByBehavior.getOrDefault(behavior, List.of()).stream())
+                .anyMatch(other -> !other.id().equals(candidate.id()) && kind.test(other));
     }
 
     private static boolean isDialogue(Intervention candidate) {

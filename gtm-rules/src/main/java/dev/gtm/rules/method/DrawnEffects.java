@@ -5,6 +5,7 @@ import dev.gtm.investment.ResponseModel;
 import dev.gtm.investment.StepEffect;
 import dev.gtm.quantity.Share;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Models whose effects differ from the assumed ones: all of them by one factor of optimism, and each by its own. */
 final class DrawnEffects {
@@ -21,10 +22,19 @@ final class DrawnEffects {
     }
 
     ResponseModel next() {
-        double optimism = factor(OPTIMISM);
-        return model.with(model.interventions().stream()
-                .map(one -> times(one, optimism * factor(EACH)))
+        var all = model.interventions();
+        var factors = factors(all.size());
+        return model.with(IntStream.range(0, all.size())
+                .mapToObj(i -> times(all.get(i), factors[i]))
                 .toList());
+    }
+
+    /** By how much each of so many effects differs in the next draw. */
+    double[] factors(int count) {
+        double optimism = factor(OPTIMISM);
+        return IntStream.range(0, count)
+                .mapToDouble(i -> optimism * factor(EACH))
+                .toArray();
     }
 
     private double factor(double spread) {

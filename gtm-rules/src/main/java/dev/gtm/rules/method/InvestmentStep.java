@@ -12,6 +12,7 @@ import dev.gtm.investment.ResponseModel;
 import dev.gtm.investment.SizedLevels;
 import dev.gtm.investment.SizingPolicy;
 import dev.gtm.investment.SizingStatus;
+import dev.gtm.investment.SystemCost;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.Memory;
 import dev.gtm.plan.Brief;
@@ -197,7 +198,21 @@ final class InvestmentStep {
                 policy.frontier() == 0 ? List.of() : trials.waysOut(rulings, approach),
                 robustness == null ? List.of() : trials.keyAssumptions(robustness, spread),
                 unspentBecause(brief, task, solution),
-                fromApproval);
+                fromApproval,
+                systems(task, solution.levels()));
+    }
+
+    private static List<SystemCost> systems(SizingTask task, Map<String, Integer> levels) {
+        return task.outlay().usedAt(levels).stream()
+                .map(system -> new SystemCost(
+                        system.id(),
+                        system.setUpCost(),
+                        task.model().interventions().stream()
+                                .filter(one ->
+                                        one.requires().contains(system.id()) && levels.getOrDefault(one.id(), 0) > 0)
+                                .map(Intervention::id)
+                                .toList()))
+                .toList();
     }
 
     private static @Nullable Sentence unspentBecause(Brief brief, SizingTask task, Solution solution) {

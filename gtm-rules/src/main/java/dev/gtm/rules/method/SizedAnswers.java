@@ -10,8 +10,11 @@ import dev.gtm.language.Sentence;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Warning;
 import dev.gtm.plan.WarningCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the sizing means for each candidate. */
 final class SizedAnswers {
@@ -43,7 +46,7 @@ final class SizedAnswers {
     }
 
     private static Reason reason(Brief brief, Allocation allocation, Intervention one, int level) {
-        var facts = List.of(Subjects.of(one), "level " + level + " " + one.unit() + ", " + one.cost(level));
+        var facts = List.of(Subjects.of(one), "level " + one.quantity(level) + ", " + one.cost(level));
         boolean atFloor = level == brief.limits().floors().getOrDefault(one.id(), -1);
         if (isHeld(brief, one)) {
             return new Reason(
@@ -75,17 +78,50 @@ final class SizedAnswers {
         return new Sentence(en + (fromApproval ? ", from approval on." : "."), ja + (fromApproval ? "（承認後）。" : "。"));
     }
 
-    /** Medicine that is sized for patients: a warning each. */
+    /** Medicine that is sized for patients, and systems whose price nobody gave: a warning each. */
     static List<Warning> warnings(Brief brief, Allocation allocation) {
-        return brief.interventions().stream()
-                .filter(one -> one.isBehindTheWall() && !isHeld(brief, one))
+        var funded = brief.interventions().stream()
                 .filter(one -> Objects.requireNonNullElse(allocation.level(one.id()), 0) > 0)
+                .toList();
+        return Stream.concat(medicine(brief, funded), systems(brief, funded)).toList();
+    }
+
+    private static Stream<Warning> medicine(Brief brief, List<Intervention> funded) {
+        return funded.stream()
+                .filter(one -> one.isBehindTheWall() && !isHeld(brief, one))
                 .map(one -> new Warning(
                         WarningCode.FIREWALL,
                         one.id(),
                         MEDICAL_NEED,
-                        List.of(new Reason("size.medical", MEDICAL_NEED, SOURCE, List.of(Subjects.of(one)), AT))))
-                .toList();
+                        List.of(new Reason("size.medical", MEDICAL_NEED, SOURCE, List.of(Subjects.of(one)), AT))));
+    }
+
+    private static Stream<Warning> systems(Brief brief, List<Intervention> funded) {
+        var users = new TreeMap<String, List<Intervention>>();
+        funded.forEach(one -> one.requires()
+                .forEach(system ->
+                        users.computeIfAbsent(system, id -> new ArrayList<>()).add(one)));
+        brief.systems().forEach(priced -> users.remove(priced.id()));
+        return users.entrySet().stream().map(each -> unpriced(each.getKey(), each.getValue()));
+    }
+
+    private static Warning unpriced(String system, List<Intervention> users) {
+        var ids = users.stream().map(Intervention::id).toList();
+        var text = new Sentence(
+                "The cost of the plan leaves out the set-up of " + system + ", which " + String.join(", ", ids)
+                        + " cannot do without: the brief gives no price for it. Maybe add it to the systems.",
+                "計画の費用には、" + String.join("、", ids) + " に不可欠な " + system
+                        + " の整備費が含まれていない。ブリーフに費用の記載がないため、systems に追記するとよい。");
+        return new Warning(
+                WarningCode.SYSTEM_WITHOUT_PRICE,
+                system,
+                text,
+                List.of(new Reason(
+                        "size.system",
+                        text,
+                        SOURCE,
+                        users.stream().map(Subjects::of).toList(),
+                        AT)));
     }
 
     private static boolean isHeld(Brief brief, Intervention one) {

@@ -26,7 +26,6 @@ import dev.gtm.rules.allocate.Solution;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan would be under other limits: what binds, what more money brings, which targets are in reach. */
@@ -44,6 +44,9 @@ final class SizingTrials {
     private static final int PARTS = 8;
 
     private static final double CLOSE = 1e-9;
+
+    /** Draws of the patients of the plan as it is: nothing is solved for them. */
+    private static final int PATIENT_DRAWS = 1_000;
 
     private final Brief brief;
     private final SizingTask task;
@@ -246,19 +249,28 @@ final class SizingTrials {
             return null;
         }
         var effects = new DrawnEffects(task.model(), seed);
-        var patients = new double[draws];
         var funded = new HashMap<String, Integer>();
         for (int draw = 0; draw < draws; draw++) {
             var drawn = effects.next();
-            patients[draw] = drawn.patients(plan.levels());
             Allocator.of(policy.withParts(1))
                     .solve(task.with(drawn), plan.levels(), ProgressListener.none())
                     .ifPresent(best ->
                             best.levels().forEach((id, level) -> funded.merge(id, level > 0 ? 1 : 0, Integer::sum)));
         }
-        Arrays.sort(patients);
         var share = new TreeMap<String, Double>();
         plan.levels().keySet().forEach(id -> share.put(id, funded.getOrDefault(id, 0) / (double) draws));
-        return new Robustness(patients[(draws - 1) / 10], patients[draws - 1 - (draws - 1) / 10], share);
+        var patients = patientDraws();
+        return new Robustness(
+                patients[PATIENT_DRAWS / 10], patients[PATIENT_DRAWS - 1 - PATIENT_DRAWS / 10], share, draws);
+    }
+
+    /** The patients of this plan, whatever else would be the best one then, rising. */
+    private double[] patientDraws() {
+        var effects = new DrawnEffects(task.model(), seed);
+        var drawn = new DrawnPatients(task.model(), plan.levels());
+        return IntStream.range(0, PATIENT_DRAWS)
+                .mapToDouble(draw -> drawn.next(effects))
+                .sorted()
+                .toArray();
     }
 }

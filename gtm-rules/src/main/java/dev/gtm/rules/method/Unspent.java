@@ -1,28 +1,34 @@
 package dev.gtm.rules.method;
 
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Objective;
 import dev.gtm.language.Sentence;
 import dev.gtm.quantity.Money;
 import dev.gtm.rules.allocate.SizingTask;
 import dev.gtm.rules.allocate.Solution;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** Why money is left of the budget. */
 final class Unspent {
 
+    /** A gain smaller than this is none. */
+    private static final double ROUNDING = 1e-12;
+
     private final SizingTask task;
     private final Map<String, Integer> levels;
     private final double patients;
+    private final List<EnablingSystem> setUp;
 
     Unspent(SizingTask task, Solution plan) {
         this.task = task;
         levels = plan.levels();
         patients = plan.patients();
+        setUp = task.outlay().usedAt(levels);
     }
 
     Sentence because(Money unspent) {
@@ -55,20 +61,17 @@ final class Unspent {
     private Sentence costsMore(Intervention one) {
         var more = Rounded.of(more(one));
         return new Sentence(
-                "The cheapest step up that helps, " + one.id() + " to " + next(one) + " " + one.unit() + ", costs "
-                        + more + ".",
-                "効果のある最も安い増分は " + one.id() + " を " + next(one) + " " + one.unit() + " にすることで、" + more + " を要する。");
+                "The cheapest step up that helps, " + one.id() + " to " + one.quantity(next(one)) + ", costs " + more
+                        + ".",
+                "効果のある最も安い増分は " + one.id() + " を " + one.quantity(next(one)) + " にすることで、" + more + " を要する。");
     }
 
     private List<Intervention> helpfulSteps() {
+        var moves = new Moves(task.model(), levels);
         return task.model().interventions().stream()
                 .filter(one -> !task.closed().contains(one.id()) && !task.held().contains(one.id()))
                 .filter(one -> next(one) > level(one))
-                .filter(one -> {
-                    var raised = new TreeMap<>(levels);
-                    raised.put(one.id(), next(one));
-                    return task.model().patients(raised) > patients;
-                })
+                .filter(one -> moves.patients(one, next(one)) > patients * (1 + ROUNDING))
                 .toList();
     }
 
@@ -86,8 +89,14 @@ final class Unspent {
                 .orElse(level);
     }
 
+    /** What the next level costs more, with the systems that nobody has needed so far. */
     private Money more(Intervention one) {
-        return one.cost(next(one) - level(one));
+        var more = one.cost(next(one) - level(one));
+        var sum = task.systems().stream()
+                .filter(system -> one.requires().contains(system.id()) && !setUp.contains(system))
+                .map(system -> system.setUpCost().amount())
+                .reduce(more.amount(), BigDecimal::add);
+        return new Money(sum, more.currency());
     }
 
     private boolean keepsToCaps(Intervention one) {

@@ -5,41 +5,35 @@ import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.diagnostic.Location;
 import dev.gtm.investment.SizingPolicy;
-import dev.gtm.io.BriefReader;
 import dev.gtm.io.History;
 import dev.gtm.io.ObservationsReader;
 import dev.gtm.io.PlanReader;
-import dev.gtm.io.PlanWriter;
 import dev.gtm.io.UnreadableException;
-import dev.gtm.language.Language;
 import dev.gtm.outcome.Kpi;
 import dev.gtm.outcome.Observations;
 import dev.gtm.plan.Adaptation;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.PlanSummary;
+import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.Planner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gtm adapt}: holds a plan against what was observed and says what changes and why. */
 @Command(name = "adapt", description = "Adapts a plan to what was observed and says what changes and why.")
 final class AdaptCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
-    @Parameters(paramLabel = "BRIEF", description = "The brief, YAML or JSON.")
-    private Path brief;
+    @Mixin
+    private PlanningOptions options = new PlanningOptions();
 
     @SuppressWarnings("NullAway.Init") // picocli sets it, being required
     @Option(names = "--plan", paramLabel = "PLAN.json", required = true, description = "The plan before, as JSON.")
@@ -54,48 +48,30 @@ final class AdaptCommand implements Callable<Integer> {
     @Option(names = "--history", paramLabel = "FILE", description = "Adds observations and the new plan to a history.")
     private @Nullable Path history;
 
-    @ArgGroup
-    private @Nullable ResultForm form;
-
-    @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Option(names = "--lang", paramLabel = "en|ja", description = "The language of the sentences (default: en).")
-    private Language language = Language.EN;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and end.")
-    @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
-
     @Override
     public Integer call() {
-        var asked = BriefReader.ofDefaults().read(brief);
+        var brief = options.brief();
         var before = PlanReader.ofDefaults().read(plan);
-        var planner = Planner.of(rules.ruleBook(spec)).withSeed(before.seed());
-        var kpis = planner.with(SizingPolicy.off()).plan(asked).measurement().kpis().stream()
+        var planner = options.planner().withSeed(before.seed());
+        var progress = options.progress();
+        var kpis = planner.with(SizingPolicy.off()).plan(brief, progress).measurement().kpis().stream()
                 .map(Kpi::id)
                 .toList();
-        var observed = ObservationsReader.of(asked).knowing(kpis).read(observations);
-        var adapted = adapted(planner, asked, before, observed);
+        var observed = ObservationsReader.of(brief).knowing(kpis).read(observations);
+        var adapted = adapted(planner, brief, before, observed, progress);
         if (history != null && !observed.isEmpty()) {
-            History.in(history).append("observations", PlanWriter.of(language).toJson(observed));
-            History.in(history).append("plan", PlanWriter.of(language).toJson(adapted.plan()));
+            History.in(history).append("observations", options.writer().toJson(observed));
+            History.in(history).append("plan", options.writer().toJson(adapted.plan()));
         }
-        var out = spec.commandLine().getOut();
-        out.print(
-                ResultForm.isJson(form)
-                        ? PlanWriter.of(language).toJson(adapted)
-                        : new AdaptationPage(adapted, language).text());
-        out.flush();
-        return adapted.plan().investment().isFeasible() ? 0 : Gtm.LIMITS_CANNOT_BE_MET;
+        console.print(options.text(
+                writer -> writer.toJson(adapted), language -> new AdaptationPage(adapted, language).text()));
+        return PlanningOptions.status(adapted.plan());
     }
 
-    private Adaptation adapted(Planner planner, Brief asked, PlanSummary before, Observations observed) {
+    private Adaptation adapted(
+            Planner planner, Brief brief, PlanSummary before, Observations observed, ProgressListener progress) {
         try {
-            return planner.adapt(asked, before, observed, ProgressBar.on(spec, language));
+            return planner.adapt(brief, before, observed, progress);
         } catch (InvalidValueException e) {
             // a row may say otherwise than one the plan has learned from; all else is wrong in the plan
             boolean contradicts = e.field().equals("observations");

@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gtm rules diff}: what two rule books conclude differently of the briefs in a folder. */
 @Command(
@@ -26,8 +24,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private static final String STANDARD = "standard";
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Parameters(
             index = "0",
@@ -44,19 +42,10 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--json", description = "All differences as JSON.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and end.")
-    @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
-
     @Override
     public Integer call() {
         var diff = RuleBookDiff.of(book(before), book(after), read());
-        var out = spec.commandLine().getOut();
-        out.print(json ? diff.json() : diff.text());
-        out.flush();
+        console.print(json ? diff.json() : diff.text());
         return 0;
     }
 
@@ -66,14 +55,14 @@ final class DiffCommand implements Callable<Integer> {
 
     private List<Brief> read() {
         if (!Files.isDirectory(briefs)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder " + briefs + ".");
+            throw console.wrongUsage("There is no folder " + briefs + ".");
         }
         try (Stream<Path> paths = Files.list(briefs)) {
             var files = paths.filter(path -> path.toString().matches(".*\\.(ya?ml|json)"))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), "There is no brief in " + briefs + ".");
+                throw console.wrongUsage("There is no brief in " + briefs + ".");
             }
             return files.stream().map(BriefReader.ofDefaults()::read).toList();
         } catch (IOException e) {

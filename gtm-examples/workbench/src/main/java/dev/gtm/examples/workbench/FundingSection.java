@@ -7,6 +7,7 @@ import dev.gtm.investment.InterventionOutcome;
 import dev.gtm.investment.LimitNote;
 import dev.gtm.investment.SizedLevels;
 import dev.gtm.investment.SizingStatus;
+import dev.gtm.investment.SystemCost;
 import dev.gtm.investment.TargetAnswer;
 import dev.gtm.plan.Plan;
 import java.math.BigDecimal;
@@ -46,6 +47,7 @@ final class FundingSection {
         }
         lines.paragraph("", whole(sized));
         answers(InterventionOutcome.FUNDED).forEach(answer -> lines.paragraph("- ", funded(answer, sized)));
+        allocation.systems().forEach(system -> lines.paragraph("- ", shared(system)));
         without("funding.unfunded", InterventionOutcome.UNFUNDED, lines);
         without("funding.unpriced", InterventionOutcome.NOT_SIZED, lines);
         lines.paragraph("", proof());
@@ -86,15 +88,23 @@ final class FundingSection {
         var one = price == null ? inBrief : inBrief.at(price.base());
         int level = Objects.requireNonNull(sized.levels().get(one.id()));
         return phrases.of(
-                        "funding.one",
-                        one.id(),
-                        one.name(),
-                        String.valueOf(level),
-                        one.unit(),
-                        Figures.threeDigits(one.cost(level)))
+                        "funding.one", one.id(), one.name(), one.quantity(level), Figures.threeDigits(one.cost(level)))
                 + (price == null ? "" : phrases.of("funding.assumed", phrases.of(price.perUnit())))
                 + (answer.supports().isEmpty() ? phrases.of("funding.notCalledFor") : "")
                 + (allocation.saturated().contains(one.id()) ? phrases.of("funding.saturated") : "");
+    }
+
+    private String shared(SystemCost cost) {
+        var system = plan.brief().systems().stream()
+                .filter(one -> one.id().equals(cost.system()))
+                .findFirst()
+                .orElseThrow();
+        return phrases.of(
+                "funding.system",
+                system.id(),
+                system.label() == null ? "" : " " + system.label(),
+                Figures.threeDigits(cost.setUpCost()),
+                phrases.list(cost.usedBy()));
     }
 
     private Intervention intervention(String id) {

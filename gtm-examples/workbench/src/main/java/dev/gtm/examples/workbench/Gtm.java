@@ -2,13 +2,17 @@ package dev.gtm.examples.workbench;
 
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.io.UnreadableException;
+import dev.gtm.language.Language;
+import dev.gtm.progress.ProgressListener;
 import dev.gtm.rules.RuleBookException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * The command line: {@code gtm plan BRIEF …}. Results go to standard output, problems to standard error.
@@ -34,20 +38,28 @@ public final class Gtm {
 
     private static final int PROBLEMS = 1;
 
-    @CommandLine.Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
+    private Console console = new Console();
 
-    private Gtm() {}
+    private final boolean onTerminal;
+    private final LongSupplier nanoTime;
+
+    /**
+     * @param onTerminal whether standard error is a terminal
+     * @param nanoTime a clock that runs on, in nanoseconds
+     */
+    Gtm(boolean onTerminal, LongSupplier nanoTime) {
+        this.onTerminal = onTerminal;
+        this.nanoTime = nanoTime;
+    }
 
     /** Runs the command line and leaves with its status. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = run(out, err, arguments);
+        // the script that starts the program knows whether standard error is a terminal; Java does not
+        int status = new Gtm(Boolean.getBoolean("gtm.terminal"), System::nanoTime).run(out, err, arguments);
         if (out.checkError()) {
             err.println("gtm: the result could not be written to standard output");
             status = PROBLEMS;
@@ -55,14 +67,19 @@ public final class Gtm {
         System.exit(status);
     }
 
-    /** Runs the command line; for tests and for programs that have streams of their own. */
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLine(new Gtm())
+    /** Runs the command line and tells its status. */
+    int run(PrintStream out, PrintStream err, String... arguments) {
+        return new CommandLine(this)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, result) -> report(problem, command))
                 .execute(arguments);
+    }
+
+    /** A bar on a terminal; elsewhere nobody would see it. */
+    ProgressListener progress(PrintWriter err, Language language) {
+        return onTerminal ? new ProgressBar(err, new Phrases(language), nanoTime) : ProgressListener.none();
     }
 
     private static int report(Exception problem, CommandLine command) {

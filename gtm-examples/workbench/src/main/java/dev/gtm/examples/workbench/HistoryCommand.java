@@ -16,11 +16,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gtm history}: lists what was planned and observed, and compares two plans of it. */
 @Command(name = "history", description = "Lists plans and observations, adds plans, and compares two of them.")
@@ -29,8 +27,8 @@ final class HistoryCommand implements Callable<Integer> {
     private static final String PLAN = "plan";
     private static final int HASH_LENGTH = 12;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Parameters(paramLabel = "HISTORY", description = "The history, JSON Lines.")
     private Path file;
@@ -41,13 +39,6 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "N", arity = "2", description = "The numbers of two plans to compare.")
     private @Nullable List<Integer> compared;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and end.")
-    @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
-
     @Override
     public Integer call() {
         var history = History.in(file);
@@ -56,28 +47,24 @@ final class HistoryCommand implements Callable<Integer> {
             history.append(PLAN, TextFile.read(plan, ReadLimits.ofDefaults()).text());
         }
         var content = history.read();
-        var out = spec.commandLine().getOut();
         if (compared == null) {
-            content.entries().forEach(entry -> out.println(line(entry)));
+            content.entries().forEach(entry -> console.println(line(entry)));
             if (content.torn() > 0) {
-                spec.commandLine()
-                        .getErr()
-                        .println(file + ": an unfinished line of " + content.torn()
-                                + " bytes stands at the end; it is cut off when the next line is added");
+                console.complain(file + ": an unfinished line of " + content.torn()
+                        + " bytes stands at the end; it is cut off when the next line is added");
             }
         } else {
             var before = plan(content.entries(), compared.get(0));
             var after = plan(content.entries(), compared.get(1));
-            differences(before, after).forEach(out::println);
+            differences(before, after).forEach(console::println);
         }
-        out.flush();
         return 0;
     }
 
-    private static String line(HistoryEntry entry) {
+    private String line(HistoryEntry entry) {
         var about = "";
         if (entry.kind().equals(PLAN)) {
-            var plan = PlanReader.ofDefaults().read("line " + entry.number(), entry.json());
+            var plan = planIn(entry);
             about = plan.brief() + "  rules " + shortened(plan.ruleBookHash()) + "  levels " + plan.levels()
                     + "  learned rates " + plan.memory().learned().size();
         }
@@ -92,8 +79,12 @@ final class HistoryCommand implements Callable<Integer> {
         return entries.stream()
                 .filter(entry -> entry.number() == number && entry.kind().equals(PLAN))
                 .findFirst()
-                .map(entry -> PlanReader.ofDefaults().read(file + ", line " + number, entry.json()))
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "No plan " + number + " in " + file));
+                .map(this::planIn)
+                .orElseThrow(() -> console.wrongUsage("No plan " + number + " in " + file));
+    }
+
+    private PlanSummary planIn(HistoryEntry entry) {
+        return PlanReader.ofDefaults().read(file + ", line " + entry.number(), entry.json());
     }
 
     private static List<String> differences(PlanSummary before, PlanSummary after) {

@@ -1,14 +1,12 @@
 package dev.gtm.examples.workbench;
 
-import dev.gtm.language.Language;
 import dev.gtm.progress.ProgressListener;
 import dev.gtm.progress.Work;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** A bar on a terminal, for work that lasts over a second; elsewhere nothing is printed. */
+/** A bar on a terminal, for work that lasts over a second. */
 final class ProgressBar implements ProgressListener {
 
     private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
@@ -30,16 +28,6 @@ final class ProgressBar implements ProgressListener {
         this.phrases = phrases;
         this.nanoTime = nanoTime;
         this.begin = nanoTime.getAsLong();
-    }
-
-    /**
-     * A bar for a command, or nobody who listens where nobody would see it. The script that starts the program knows whether
-     * standard error is a terminal; Java does not.
-     */
-    static ProgressListener on(CommandSpec spec, Language language) {
-        return Boolean.getBoolean("gtm.terminal")
-                ? new ProgressBar(spec.commandLine().getErr(), new Phrases(language), System::nanoTime)
-                : ProgressListener.none();
     }
 
     @Override

@@ -11,17 +11,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gtm rules check}: what is wrong with rules, before any of them runs. */
 @Command(name = "check", description = "Says what is wrong with the rules, cases and tables of a folder; runs nothing.")
 final class RulesCheckCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Parameters(paramLabel = "DIR", description = "The folder; what lies below it belongs to it.")
     private Path folder;
@@ -29,25 +28,17 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the problems as JSON, for editors.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and end.")
-    @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
-
     @Override
     public Integer call() {
         var problems = RuleChecker.ofDefaults().check(folder);
-        problems.forEach(spec.commandLine().getErr()::println);
+        problems.forEach(console::complain);
         long errors = count(problems, Severity.ERROR);
-        var out = spec.commandLine().getOut();
-        if (json) {
-            out.print(JsonText.of(problems.stream().map(RulesCheckCommand::form).toList()));
-        } else {
-            out.println(errors + " errors, " + count(problems, Severity.WARNING) + " warnings");
-        }
-        out.flush();
+        console.print(
+                json
+                        ? JsonText.of(
+                                problems.stream().map(RulesCheckCommand::form).toList())
+                        : errors + " errors, " + count(problems, Severity.WARNING) + " warnings"
+                                + System.lineSeparator());
         return errors == 0 ? 0 : 1;
     }
 

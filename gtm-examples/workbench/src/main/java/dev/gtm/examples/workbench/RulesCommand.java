@@ -1,7 +1,7 @@
 package dev.gtm.examples.workbench;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code gtm rules}: what rule authors ask for. Each question is a command of its own. */
 @Command(
@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
+    private Console console = new Console();
 }

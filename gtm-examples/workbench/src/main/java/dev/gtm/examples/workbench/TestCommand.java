@@ -9,10 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gtm rules test}: runs the cases beside the rules of folders. */
 @Command(
@@ -21,8 +20,8 @@ import picocli.CommandLine.Spec;
                 "Runs the cases beside the rules; what fails goes to standard error, the coverage to standard output.")
 final class TestCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "A folder with rules and their cases.")
     private List<Path> folders;
@@ -30,22 +29,12 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Counts and failures as JSON.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and end.")
-    @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
-
     @Override
     public Integer call() {
         var paths = folders.toArray(Path[]::new);
-        var cases = RuleCases.of(RuleBook.standard().with(paths), paths);
-        var report = cases.run();
-        var out = spec.commandLine().getOut();
-        report.failures().forEach(spec.commandLine().getErr()::println);
-        out.print(json ? json(report) : text(report));
-        out.flush();
+        var report = RuleCases.of(RuleBook.standard().with(paths), paths).run();
+        report.failures().forEach(console::complain);
+        console.print(json ? json(report) : text(report));
         return report.passed() ? 0 : 1;
     }
 

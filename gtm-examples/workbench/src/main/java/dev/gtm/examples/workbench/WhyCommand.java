@@ -7,25 +7,20 @@ import dev.gtm.diagnostic.NearestName;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.JsonText;
 import dev.gtm.rules.Planner;
-import dev.gtm.rules.RuleBook;
 import dev.gtm.rules.author.BriefLines;
 import dev.gtm.rules.author.Explanation;
 import dev.gtm.rules.author.Why;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gtm why}: why a conclusion stands; for an absent one, which rules came nearest and what stopped them. */
 @Command(
@@ -33,8 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Says why a conclusion stands; for an absent one, which rule came nearest and what stopped it.")
 final class WhyCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Parameters(paramLabel = "BRIEF", description = "The brief, YAML or JSON.")
     private Path brief;
@@ -45,21 +40,11 @@ final class WhyCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Question question;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A folder with rules of your own, beside the standard ones; may be repeated.")
-    private List<Path> rules = new ArrayList<>();
+    @Mixin
+    private RuleFolders rules = new RuleFolders();
 
     @Option(names = "--json", description = "The answer as JSON.")
     private boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and end.")
-    @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
 
     static final class Question {
         @Option(names = "--need", paramLabel = "NEED", description = "A need, such as EDUCATE.")
@@ -74,16 +59,14 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var planner = Planner.of(RuleBook.standard().with(rules.toArray(Path[]::new)));
+        var planner = Planner.of(rules.book());
         var why = Why.of(planner, BriefReader.ofDefaults().read(brief), BriefLines.read(brief));
         try {
             var answer = answer(why);
-            var out = spec.commandLine().getOut();
-            out.print(json ? JsonText.of(answer) : answer.text());
-            out.flush();
+            console.print(json ? JsonText.of(answer) : answer.text());
             return 0;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw console.wrongUsage(e.getMessage());
         }
     }
 

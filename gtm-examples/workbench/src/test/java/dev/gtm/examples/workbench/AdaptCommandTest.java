@@ -2,12 +2,10 @@ package dev.gtm.examples.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,43 +45,42 @@ class AdaptCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandRun gtm = new CommandRun();
 
     @Test
     void aPlanThatLimitsForbidIsPrintedAndEndsWithThree() throws IOException {
         var plan = planned(brief("small.yaml", BRIEF));
         var tight = brief("tight.yaml", BRIEF.replace("{budget: 200}", "{budget: 200, floors: {A1: 3}}"));
-        assertThat(run("adapt", tight, "--plan", plan)).isEqualTo(3);
-        assertThat(printed()).contains("WHAT CHANGES, AND WHY");
-        assertThat(run("adapt", tight, "--plan", plan, "--json")).isEqualTo(3);
-        assertThat(printed()).contains("\"status\" : \"INFEASIBLE\"");
+        assertThat(gtm.run("adapt", tight, "--plan", plan)).isEqualTo(3);
+        assertThat(gtm.printed()).contains("WHAT CHANGES, AND WHY");
+        assertThat(gtm.run("adapt", tight, "--plan", plan, "--json")).isEqualTo(3);
+        assertThat(gtm.printed()).contains("\"status\" : \"INFEASIBLE\"");
     }
 
     @Test
     void aPlanThatLimitsForbadeStaysSo() throws IOException {
         var tight = brief("tight.yaml", BRIEF.replace("{budget: 200}", "{budget: 200, floors: {A1: 3}}"));
-        assertThat(run("plan", tight, "--json")).isEqualTo(3);
-        var plan = Files.writeString(folder.resolve("plan.json"), printed()).toString();
-        assertThat(run("adapt", tight, "--plan", plan)).isEqualTo(3);
-        assertThat(printed()).contains("Nothing was observed that changes the plan.");
+        assertThat(gtm.run("plan", tight, "--json")).isEqualTo(3);
+        var plan = Files.writeString(folder.resolve("plan.json"), gtm.printed()).toString();
+        assertThat(gtm.run("adapt", tight, "--plan", plan)).isEqualTo(3);
+        assertThat(gtm.printed()).contains("Nothing was observed that changes the plan.");
     }
 
     @Test
     void otherRulesAreToldAsRules() throws IOException {
         var brief = brief("small.yaml", BRIEF);
         var plan = planned(brief);
-        assertThat(run("adapt", brief, "--plan", plan, "--without", "need.knowledge.gap"))
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--without", "need.knowledge.gap"))
                 .isZero();
-        assertThat(printed()).contains("- [rule] ").doesNotContain("- [input] ", "- [trigger] ");
-        assertThat(run("adapt", brief, "--plan", plan, "--without", "need.nobody.knows"))
+        assertThat(gtm.printed()).contains("- [rule] ").doesNotContain("- [input] ", "- [trigger] ");
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--without", "need.nobody.knows"))
                 .isEqualTo(2);
-        assertThat(problems()).contains("need.nobody.knows");
-        assertThat(run("adapt", brief, "--plan", plan, "--rules", "../quickstart/rules"))
+        assertThat(gtm.problems()).contains("need.nobody.knows");
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--rules", "../quickstart/rules"))
                 .isZero();
-        assertThat(run("adapt", brief, "--plan", plan, "--lang", "ja")).isZero();
-        assertThat(printed()).contains("観測");
-        assertThat(run("adapt", brief, "--plan", plan, "--json", "--text")).isEqualTo(2);
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--lang", "ja")).isZero();
+        assertThat(gtm.printed()).contains("観測");
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--json", "--text")).isEqualTo(2);
     }
 
     @Test
@@ -92,7 +89,7 @@ class AdaptCommandTest {
         var observed = Files.writeString(
                 folder.resolve("o.csv"), "step,segment,month,count,sample\nTEST,ALL,1,80,100\nTEST,ALL,2,80,100\n");
         var learned = folder.resolve("learned.json");
-        assertThat(run(
+        assertThat(gtm.run(
                         "adapt",
                         brief("small.yaml", BRIEF),
                         "--plan",
@@ -101,26 +98,47 @@ class AdaptCommandTest {
                         observed.toString(),
                         "--json"))
                 .isZero();
-        Files.writeString(learned, printed());
+        Files.writeString(learned, gtm.printed());
         var renamed = brief("renamed.yaml", BRIEF.replace("TEST,", "ORDER,").replace("step: TEST", "step: ORDER"));
-        int status = run("adapt", renamed, "--plan", learned.toString());
-        assertThat(problems()).doesNotContain("internal error");
+        int status = gtm.run("adapt", renamed, "--plan", learned.toString());
+        assertThat(gtm.problems()).doesNotContain("internal error");
         assertThat(status).isZero();
     }
 
     @Test
     void scenariosTakeTheSameOptions() throws IOException {
         var brief = brief("small.yaml", BRIEF);
-        assertThat(run("scenarios", brief)).isZero();
-        assertThat(printed()).contains("DEARER");
-        assertThat(run("scenarios", brief, "--without", "need.knowledge.gap", "--rules", "../quickstart/rules"))
+        assertThat(gtm.run("scenarios", brief)).isZero();
+        assertThat(gtm.printed()).contains("DEARER");
+        assertThat(gtm.run("scenarios", brief, "--without", "need.knowledge.gap", "--rules", "../quickstart/rules"))
                 .isZero();
-        assertThat(run("scenarios", brief, "--without", "need.nobody.knows")).isEqualTo(2);
-        assertThat(run("scenarios", brief, "--lang", "ja")).isZero();
-        assertThat(printed()).contains("別の将来における計画");
+        assertThat(gtm.run("scenarios", brief, "--without", "need.nobody.knows"))
+                .isEqualTo(2);
+        assertThat(gtm.run("scenarios", brief, "--lang", "ja")).isZero();
+        assertThat(gtm.printed()).contains("別の将来における計画");
         var tight = brief("tight.yaml", BRIEF.replace("{budget: 200}", "{budget: 200, floors: {A1: 3}}"));
-        assertThat(run("scenarios", tight)).isEqualTo(3);
-        assertThat(printed()).isNotEmpty();
+        assertThat(gtm.run("scenarios", tight)).isEqualTo(3);
+        assertThat(gtm.printed()).isNotEmpty();
+    }
+
+    @Test
+    void workThatLastsOverASecondShowsABarOnATerminalAndCleansUpAfterIt() throws IOException {
+        var brief = brief("small.yaml", BRIEF);
+        var plan = planned(brief);
+        assertShowsBar("plan", brief);
+        assertShowsBar("adapt", brief, "--plan", plan);
+        assertShowsBar("scenarios", brief);
+    }
+
+    private void assertShowsBar(String... arguments) {
+        assertThat(gtm.run(arguments)).isZero();
+        var printed = gtm.printed();
+        assertThat(gtm.problems()).as("without a terminal").isEmpty();
+        assertThat(gtm.runOnTerminal(Duration.ZERO, arguments)).isZero();
+        assertThat(gtm.problems()).as("within a second").isEmpty();
+        assertThat(gtm.runOnTerminal(Duration.ofSeconds(2), arguments)).isZero();
+        assertThat(gtm.problems()).contains("░ stability of the ranks").endsWith(" \r");
+        assertThat(gtm.printed()).isEqualTo(printed);
     }
 
     private String brief(String name, String text) throws IOException {
@@ -128,24 +146,7 @@ class AdaptCommandTest {
     }
 
     private String planned(String brief) throws IOException {
-        assertThat(run("plan", brief, "--json")).as(problems()).isZero();
-        return Files.writeString(folder.resolve("plan.json"), printed()).toString();
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Gtm.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String problems() {
-        return err.toString(StandardCharsets.UTF_8);
+        assertThat(gtm.run("plan", brief, "--json")).as(gtm.problems()).isZero();
+        return Files.writeString(folder.resolve("plan.json"), gtm.printed()).toString();
     }
 }

@@ -2,10 +2,7 @@ package dev.gtm.examples.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +18,7 @@ class AuthorCommandsTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandRun gtm = new CommandRun();
 
     @BeforeEach
     void writeRule() throws IOException {
@@ -43,19 +39,20 @@ class AuthorCommandsTest {
     @Test
     void testRunsTheCasesAndEndsWithTheCoverage() throws IOException {
         cases("{cause: PATIENT_COST}", "{need: EDUCATE}");
-        assertThat(run("rules", "test", folder.toString())).isZero();
-        assertThat(printed())
+        assertThat(gtm.run("rules", "test", folder.toString())).isZero();
+        assertThat(gtm.printed())
                 .startsWith("Cases: 2; failed: 0\nRules: 1; fired: 1; stayed silent: 1\n")
                 .contains("Conditions: 1; seen to hold and to fail: 1\n");
-        assertThat(problems()).isEmpty();
+        assertThat(gtm.problems()).isEmpty();
     }
 
     @Test
     void aFailingCaseIsToldWithItsPlaceAndTheConditionThatFailed() throws IOException {
         cases("{cause: FORGETTING}", "{need: EDUCATE}");
-        assertThat(run("rules", "test", folder.toString(), "--json")).isEqualTo(1);
-        assertThat(printed()).contains("\"failed\" : 1", "\"code\" : \"DID_NOT_FIRE\"", "\"line\" : 1", "\"byRule\"");
-        assertThat(problems())
+        assertThat(gtm.run("rules", "test", folder.toString(), "--json")).isEqualTo(1);
+        assertThat(gtm.printed())
+                .contains("\"failed\" : 1", "\"code\" : \"DID_NOT_FIRE\"", "\"line\" : 1", "\"byRule\"");
+        assertThat(gtm.problems())
                 .contains("own.cases.yaml:1:3: error DID_NOT_FIRE need.own.cost: ")
                 .contains("own.drl:7) does not hold: cause is FORGETTING");
     }
@@ -63,57 +60,59 @@ class AuthorCommandsTest {
     @Test
     void aMistakeInACaseIsToldAsEveryOther() throws IOException {
         cases("{cause: PATIENT_COTS}", "{need: EDUCATE}");
-        assertThat(run("rules", "test", folder.toString())).isEqualTo(1);
-        assertThat(problems()).contains(":3:29: error UNKNOWN_VALUE").contains("did you mean PATIENT_COST?");
-        assertThat(printed()).isEmpty();
+        assertThat(gtm.run("rules", "test", folder.toString())).isEqualTo(1);
+        assertThat(gtm.problems()).contains(":3:29: error UNKNOWN_VALUE").contains("did you mean PATIENT_COST?");
+        assertThat(gtm.printed()).isEmpty();
     }
 
     @Test
     void diffOfABookWithItselfIsEmpty() {
-        assertThat(run("rules", "diff", "standard", "standard", "--briefs", BRIEFS.toString()))
+        assertThat(gtm.run("rules", "diff", "standard", "standard", "--briefs", BRIEFS.toString()))
                 .isZero();
-        assertThat(printed()).isEmpty();
+        assertThat(gtm.printed()).isEmpty();
     }
 
     @Test
     void diffNamesTheRulesResponsible() {
-        assertThat(run("rules", "diff", "standard", folder.toString(), "--briefs", BRIEFS.toString()))
+        assertThat(gtm.run("rules", "diff", "standard", folder.toString(), "--briefs", BRIEFS.toString()))
                 .isZero();
-        assertThat(printed()).contains("us-nsclc-biomarker\n", "TACTIC_ADDED ORDER/COST/EDUCATE", "[need.own.cost]");
-        assertThat(run("rules", "diff", "standard", folder.toString(), "--briefs", BRIEFS.toString(), "--json"))
+        assertThat(gtm.printed())
+                .contains("us-nsclc-biomarker\n", "TACTIC_ADDED ORDER/COST/EDUCATE", "[need.own.cost]");
+        assertThat(gtm.run("rules", "diff", "standard", folder.toString(), "--briefs", BRIEFS.toString(), "--json"))
                 .isZero();
-        assertThat(printed()).contains("\"kind\" : \"TACTIC_ADDED\"");
-        assertThat(run("rules", "diff", "standard", "standard", "--briefs", "nowhere"))
+        assertThat(gtm.printed()).contains("\"kind\" : \"TACTIC_ADDED\"");
+        assertThat(gtm.run("rules", "diff", "standard", "standard", "--briefs", "nowhere"))
                 .isEqualTo(2);
     }
 
     @Test
     void whyTracesAConclusionToTheLinesOfTheBrief() {
-        assertThat(run("why", BRIEF, "--behavior", "ORDER", "--need", "ENABLE")).isZero();
-        assertThat(printed())
+        assertThat(gtm.run("why", BRIEF, "--behavior", "ORDER", "--need", "ENABLE"))
+                .isZero();
+        assertThat(gtm.printed())
                 .startsWith("behavior ORDER calls for ENABLE: yes\n")
                 .contains(BRIEF + ":40", "need.obstacle.laboratory");
     }
 
     @Test
     void whyNotNamesTheConditionTheValueAndTheSmallestChange() {
-        assertThat(run("why", BRIEF, "--behavior", "ORDER", "--tactic", "webinar"))
+        assertThat(gtm.run("why", BRIEF, "--behavior", "ORDER", "--tactic", "webinar"))
                 .isZero();
-        assertThat(printed())
+        assertThat(gtm.printed())
                 .startsWith("behavior ORDER is met by WEBINAR: no\n")
                 .contains("does not hold: ", "would fire with ");
-        assertThat(run("why", BRIEF, "--behavior", "ORDER", "--json")).isZero();
-        assertThat(printed()).contains("\"concluded\" : true");
+        assertThat(gtm.run("why", BRIEF, "--behavior", "ORDER", "--json")).isZero();
+        assertThat(gtm.printed()).contains("\"concluded\" : true");
     }
 
     @Test
     void aWrongQuestionIsWrongUsage() {
-        assertThat(run("why", BRIEF, "--behavior", "ODER")).isEqualTo(2);
-        assertThat(problems()).contains("Maybe you meant ORDER.");
-        assertThat(run("why", BRIEF, "--behavior", "ORDER", "--tactic", "WEBINRA"))
+        assertThat(gtm.run("why", BRIEF, "--behavior", "ODER")).isEqualTo(2);
+        assertThat(gtm.problems()).contains("Maybe you meant ORDER.");
+        assertThat(gtm.run("why", BRIEF, "--behavior", "ORDER", "--tactic", "WEBINRA"))
                 .isEqualTo(2);
-        assertThat(problems()).contains("Maybe you meant WEBINAR.");
-        assertThat(run("why", BRIEF, "--behavior", "ORDER", "--need", "EDUCATE", "--tactic", "MSL"))
+        assertThat(gtm.problems()).contains("Maybe you meant WEBINAR.");
+        assertThat(gtm.run("why", BRIEF, "--behavior", "ORDER", "--need", "EDUCATE", "--tactic", "MSL"))
                 .isEqualTo(2);
     }
 
@@ -128,22 +127,5 @@ class AuthorCommandsTest {
                   given: { barrier: {cause: FORGETTING} }
                   fires: false
                 """.formatted(barrier, conclusion));
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Gtm.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String problems() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,10 +2,7 @@ package dev.gtm.examples.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +20,7 @@ class GtmTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandRun gtm = new CommandRun();
 
     @ParameterizedTest
     @ValueSource(
@@ -37,37 +33,38 @@ class GtmTest {
                 "us-specialty-prior-auth"
             })
     void thePageIsAsItWasRead(String brief) throws IOException {
-        assertThat(run("plan", BRIEFS.resolve(brief + ".yaml").toString())).isZero();
-        assertThat(printed()).isEqualTo(Files.readString(BRIEFS.resolve(brief + ".txt")));
-        assertThat(problems()).isEmpty();
+        assertThat(gtm.run("plan", BRIEFS.resolve(brief + ".yaml").toString())).isZero();
+        assertThat(gtm.printed()).isEqualTo(Files.readString(BRIEFS.resolve(brief + ".txt")));
+        assertThat(gtm.problems()).isEmpty();
     }
 
     @Test
     void thePageSpeaksJapanese() {
-        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "ja")).isZero();
-        assertThat(printed()).contains("変えるべき行動と打ち手", "あえて行わないこと", "ジャーニーと損失", "重点を置く相手");
+        assertThat(gtm.run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "ja"))
+                .isZero();
+        assertThat(gtm.printed()).contains("変えるべき行動と打ち手", "あえて行わないこと", "ジャーニーと損失", "重点を置く相手");
     }
 
     @Test
     void whatARowAsksForIsToldInFullOnce() {
-        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "ja")).isZero();
-        assertThat(printed().replaceAll("\\s+", ""))
+        assertThat(gtm.run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "ja"))
+                .isZero();
+        assertThat(gtm.printed().replaceAll("\\s+", ""))
                 .containsOnlyOnce("JP-09［出典で確認、2019年9月9日時点］：社内の監督部門による事前審査を受ける。")
                 .contains("JP-09：前掲のとおり。");
-        out.reset();
-        assertThat(run("plan", BRIEFS.resolve(GOOD).toString())).isZero();
-        assertThat(printed().replaceAll("\\s+", " "))
+        assertThat(gtm.run("plan", BRIEFS.resolve(GOOD).toString())).isZero();
+        assertThat(gtm.printed().replaceAll("\\s+", " "))
                 .containsOnlyOnce("JP-09 [found, as of 2019-09-09]: The internal supervisory department reviews the")
                 .contains("JP-09: as above.");
     }
 
     @Test
     void jsonHasItsKeysInTheirOrder() {
-        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--json")).isZero();
+        assertThat(gtm.run("plan", BRIEFS.resolve(GOOD).toString(), "--json")).isZero();
         var keys = List.of("plan", "adoption", "priorities", "stakeholders", "approach", "excluded", "barriers");
         int last = -1;
         for (var key : keys) {
-            int at = printed().indexOf("\n  \"" + key + "\" :");
+            int at = gtm.printed().indexOf("\n  \"" + key + "\" :");
             assertThat(at).as(key).isGreaterThan(last);
             last = at;
         }
@@ -75,10 +72,10 @@ class GtmTest {
 
     @Test
     void jsonSaysWhatMayBeExpectedOfATacticAndThatNothingWasFound() {
-        assertThat(run("plan", BRIEFS.resolve("us-nsclc-biomarker.yaml").toString(), "--json"))
+        assertThat(gtm.run("plan", BRIEFS.resolve("us-nsclc-biomarker.yaml").toString(), "--json"))
                 .isZero();
-        var approach =
-                printed().substring(printed().indexOf("\"approach\""), printed().indexOf("\"excluded\""));
+        var approach = gtm.printed()
+                .substring(gtm.printed().indexOf("\"approach\""), gtm.printed().indexOf("\"excluded\""));
         assertThat(approach)
                 .containsPattern("\"low\" : 3,\\s+\"mid\" : 4.8,\\s+\"high\" : 6.5,\\s+\"unit\" : \"points\"");
         assertThat(approach).contains("\"certainty\" : \"MODERATE\"", "\"year\" : 2007", "O'Brien et al.");
@@ -108,26 +105,26 @@ class GtmTest {
                   - {id: DATE, behavior: COMES, cause: FORGETTING}
                   - {id: DOSE, behavior: TAKES, cause: FORGETTING}
                 """);
-        assertThat(run("plan", brief.toString())).isZero();
-        assertThat(printed().replaceAll("\\s+", " "))
+        assertThat(gtm.run("plan", brief.toString())).isZero();
+        assertThat(gtm.printed().replaceAll("\\s+", " "))
                 .contains(
                         "about +10.8 points (text messages before appointments, 2013, certainty moderate; assumption)")
                 .contains(
                         "about +10 points (text messages for adherence, 2016, certainty low; no more is left to the ceiling)");
-        assertThat(run("plan", brief.toString(), "--lang", "ja")).isZero();
-        assertThat(printed().replaceAll("\\s+", "")).contains("約+10ポイント", "上限までの余地で頭打ち", "、仮定");
+        assertThat(gtm.run("plan", brief.toString(), "--lang", "ja")).isZero();
+        assertThat(gtm.printed().replaceAll("\\s+", "")).contains("約+10ポイント", "上限までの余地で頭打ち", "、仮定");
     }
 
     @Test
     void theSeedIsInThePlanAndTheSameSeedGivesTheSameBytes() {
         var brief = BRIEFS.resolve("eu-rare-metabolic.yaml").toString();
-        run("plan", brief, "--json", "--seed", "7");
-        var first = printed();
+        gtm.run("plan", brief, "--json", "--seed", "7");
+        var first = gtm.printed();
         assertThat(first).contains("\"seed\" : 7");
-        run("plan", brief, "--json", "--seed", "7");
-        assertThat(printed()).isEqualTo(first);
-        run("plan", brief, "--json", "--seed", "8");
-        assertThat(printed()).isNotEqualTo(first.replace("\"seed\" : 7", "\"seed\" : 8"));
+        gtm.run("plan", brief, "--json", "--seed", "7");
+        assertThat(gtm.printed()).isEqualTo(first);
+        gtm.run("plan", brief, "--json", "--seed", "8");
+        assertThat(gtm.printed()).isNotEqualTo(first.replace("\"seed\" : 7", "\"seed\" : 8"));
     }
 
     @Test
@@ -144,29 +141,31 @@ class GtmTest {
                 end
                 """);
         var brief = BRIEFS.resolve("us-nsclc-biomarker.yaml").toString();
-        assertThat(run("plan", brief, "--rules", folder.toString(), "--without", "need.obstacle.laboratory"))
+        assertThat(gtm.run("plan", brief, "--rules", folder.toString(), "--without", "need.obstacle.laboratory"))
                 .isZero();
-        assertThat(printed()).contains("READ", "persuade").contains("! Rule need.obstacle.laboratory is switched off");
+        assertThat(gtm.printed())
+                .contains("READ", "persuade")
+                .contains("! Rule need.obstacle.laboratory is switched off");
     }
 
     @Test
     void badRulesAreReportedLikeABadBrief() throws IOException {
         Files.writeString(folder.resolve("own.drl"), "package dev.gtm.rules.need;\nrule \"x\" when then end\n");
-        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--rules", folder.toString()))
+        assertThat(gtm.run("plan", BRIEFS.resolve(GOOD).toString(), "--rules", folder.toString()))
                 .isEqualTo(1);
-        assertThat(problems()).contains("own.drl:2:").contains("error MISSING_ID");
-        assertThat(printed()).isEmpty();
+        assertThat(gtm.problems()).contains("own.drl:2:").contains("error MISSING_ID");
+        assertThat(gtm.printed()).isEmpty();
     }
 
     @Test
     void rulesAreListedWithWhatTheySayAndWhereTheyStand() {
-        assertThat(run("rules", "list")).isZero();
-        assertThat(printed().lines())
+        assertThat(gtm.run("rules", "list")).isZero();
+        assertThat(gtm.printed().lines())
                 .anyMatch(line -> line.startsWith("need.memory.remind\tneed\t")
                         && line.contains("\tMethod of this library, step 3\t")
                         && line.matches(".*\tneed/memory\\.drl:\\d+"));
-        assertThat(run("rules", "list", "--lang", "ja")).isZero();
-        assertThat(printed()).contains("。");
+        assertThat(gtm.run("rules", "list", "--lang", "ja")).isZero();
+        assertThat(gtm.printed()).contains("。");
     }
 
     @Test
@@ -182,14 +181,14 @@ class GtmTest {
                     needs.call( Need.PERSUADE, $barrier );
                 end
                 """);
-        assertThat(run("rules", "check", folder.toString())).isEqualTo(1);
-        assertThat(problems())
+        assertThat(gtm.run("rules", "check", folder.toString())).isEqualTo(1);
+        assertThat(gtm.problems())
                 .contains("own.drl:6:32: error UNKNOWN_FIELD", "did you mean cause?")
                 .contains("own.drl:3:10: error NO_CASE", "own.drl:3:10: warning MISSING_SENTENCE")
                 .doesNotContain("Exception");
-        assertThat(printed()).isEqualTo("2 errors, 1 warnings\n");
-        assertThat(run("rules", "check", folder.toString(), "--json")).isEqualTo(1);
-        assertThat(printed())
+        assertThat(gtm.printed()).isEqualTo("2 errors, 1 warnings\n");
+        assertThat(gtm.run("rules", "check", folder.toString(), "--json")).isEqualTo(1);
+        assertThat(gtm.printed())
                 .contains("\"line\" : 6", "\"column\" : 32", "\"endColumn\" : 37", "\"suggestion\" : \"cause\"");
     }
 
@@ -199,11 +198,12 @@ class GtmTest {
                 id,role,stage,trait,why,why_ja,source,provenance
                 OWN1,NURSE,ANY,ANY,nurses train,看護師が指導する,our office,found
                 """);
-        assertThat(run("rules", "check", folder.toString())).isZero();
-        assertThat(printed()).isEqualTo("0 errors, 0 warnings\n");
-        assertThat(run("rules", "check", folder.resolve("nowhere").toString())).isEqualTo(1);
-        assertThat(run("rules")).isEqualTo(2);
-        assertThat(run("rules", "check")).isEqualTo(2);
+        assertThat(gtm.run("rules", "check", folder.toString())).isZero();
+        assertThat(gtm.printed()).isEqualTo("0 errors, 0 warnings\n");
+        assertThat(gtm.run("rules", "check", folder.resolve("nowhere").toString()))
+                .isEqualTo(1);
+        assertThat(gtm.run("rules")).isEqualTo(2);
+        assertThat(gtm.run("rules", "check")).isEqualTo(2);
     }
 
     @Test
@@ -226,7 +226,7 @@ class GtmTest {
                         .replace("floors: {A3: 10", "floors: {A3: 11"));
         assertRefused(
                 file, "UNKNOWN_KEY", "did you mean currency?", "OUT_OF_RANGE", "not '1.2'", "did you mean REFERRAL?");
-        assertThat(problems()).contains("OFF_THE_GRID", "did you mean 10?");
+        assertThat(gtm.problems()).contains("OFF_THE_GRID", "did you mean 10?");
     }
 
     @Test
@@ -234,8 +234,8 @@ class GtmTest {
         var file = folder.resolve("off.yaml");
         Files.writeString(
                 file, Files.readString(BRIEFS.resolve(GOOD)).replace("status: ON_LABEL", "status: OFF_LABEL"));
-        assertThat(run("plan", file.toString())).isZero();
-        assertThat(printed()).contains("! Not approved for this use").doesNotContain("persuade physicians");
+        assertThat(gtm.run("plan", file.toString())).isZero();
+        assertThat(gtm.printed()).contains("! Not approved for this use").doesNotContain("persuade physicians");
     }
 
     @Test
@@ -245,8 +245,8 @@ class GtmTest {
                 file,
                 Files.readString(BRIEFS.resolve("us-nsclc-biomarker.yaml"))
                         .replace("text: the laboratory result takes too long", "text: \"red\\e[31m\\n\\n9. FAKE\""));
-        assertThat(run("plan", file.toString())).isZero();
-        assertThat(printed()).doesNotContain("\u001b").doesNotContain("\n9. FAKE");
+        assertThat(gtm.run("plan", file.toString())).isZero();
+        assertThat(gtm.printed()).doesNotContain("\u001b").doesNotContain("\n9. FAKE");
     }
 
     @Test
@@ -298,43 +298,30 @@ class GtmTest {
 
     @Test
     void wrongUsageEndsWithTwo() {
-        assertThat(run()).isEqualTo(2);
-        assertThat(run("plan")).isEqualTo(2);
-        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--json", "--text"))
+        assertThat(gtm.run()).isEqualTo(2);
+        assertThat(gtm.run("plan")).isEqualTo(2);
+        assertThat(gtm.run("plan", BRIEFS.resolve(GOOD).toString(), "--json", "--text"))
                 .isEqualTo(2);
-        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "fr")).isEqualTo(2);
-        assertThat(run("plan", BRIEFS.resolve(GOOD).toString(), "--without", "need.knowledge.gab"))
+        assertThat(gtm.run("plan", BRIEFS.resolve(GOOD).toString(), "--lang", "fr"))
                 .isEqualTo(2);
-        assertThat(problems()).contains("Maybe you meant need.knowledge.gap");
-        assertThat(printed()).isEmpty();
+        assertThat(gtm.run("plan", BRIEFS.resolve(GOOD).toString(), "--without", "need.knowledge.gab"))
+                .isEqualTo(2);
+        assertThat(gtm.problems()).contains("Maybe you meant need.knowledge.gap");
+        assertThat(gtm.printed()).isEmpty();
     }
 
     @Test
     void helpIsOnStandardOutput() {
-        assertThat(run("plan", "-h")).isZero();
-        assertThat(printed()).contains("--rules", "--without", "--lang", "--json");
+        assertThat(gtm.run("plan", "-h")).isZero();
+        assertThat(gtm.printed()).contains("--rules", "--without", "--lang", "--json");
     }
 
     private void assertRefused(Path file, String... contained) {
-        assertThat(run("plan", file.toString(), "--json")).isEqualTo(1);
-        assertThat(problems()).contains(contained).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(printed()).isEmpty();
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Gtm.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String problems() {
-        return err.toString(StandardCharsets.UTF_8);
+        assertThat(gtm.run("plan", file.toString(), "--json")).isEqualTo(1);
+        assertThat(gtm.problems())
+                .contains(contained)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+        assertThat(gtm.printed()).isEmpty();
     }
 }

@@ -3,10 +3,7 @@ package dev.gtm.examples.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gtm.io.BriefReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,14 +18,13 @@ class ScenariosTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandRun gtm = new CommandRun();
 
     @Test
     void thePageIsAsItWasRead() throws IOException {
-        assertThat(run("scenarios", SCENARIOS.toString())).isZero();
-        assertThat(printed()).isEqualTo(Files.readString(Path.of("scenarios/scenarios.txt")));
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(gtm.run("scenarios", SCENARIOS.toString())).isZero();
+        assertThat(gtm.printed()).isEqualTo(Files.readString(Path.of("scenarios/scenarios.txt")));
+        assertThat(gtm.problems()).isEmpty();
     }
 
     @Test
@@ -51,31 +47,18 @@ class ScenariosTest {
                         - {id: DEAR, changes: [{intervention: A1, costTimes: 3}]}
                         - {id: OUT, changes: [{intervention: A3, costTimes: 9}]}
                         """);
-        assertThat(run("scenarios", brief.toString())).isZero();
-        assertThat(printed().replaceAll("\\s+", " "))
+        assertThat(gtm.run("scenarios", brief.toString())).isZero();
+        assertThat(gtm.printed().replaceAll("\\s+", " "))
                 .contains("- GONE Kept as it is, the plan brings ")
                 .contains("but it costs more than the budget. The best plan then brings ")
                 .contains("but it costs more than the budget. No levels keep to the limits.");
-        assertThat(run("scenarios", brief.toString(), "--json")).isZero();
-        assertThat(printed()).contains("\"keptAffordable\" : false", "\"regret\" : null");
+        assertThat(gtm.run("scenarios", brief.toString(), "--json")).isZero();
+        assertThat(gtm.printed()).contains("\"keptAffordable\" : false", "\"regret\" : null");
     }
 
     @Test
     void aBriefWithoutFuturesSaysSo() {
-        assertThat(run("scenarios", "briefs/canonical-biomarker.yaml")).isZero();
-        assertThat(printed()).contains("The brief names no scenario, or nothing can be sized.");
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Gtm.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        assertThat(gtm.run("scenarios", "briefs/canonical-biomarker.yaml")).isZero();
+        assertThat(gtm.printed()).contains("The brief names no scenario, or nothing can be sized.");
     }
 }

@@ -2,10 +2,7 @@ package dev.gtm.examples.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,18 +16,17 @@ class SizingCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandRun gtm = new CommandRun();
 
     @Test
     void limitsThatCannotBeMetEndWithThreeAndThePlanAllTheSame() throws IOException {
         var brief = withBudget("1000000");
-        assertThat(run("plan", brief.toString())).isEqualTo(3);
+        assertThat(gtm.run("plan", brief.toString())).isEqualTo(3);
         assertThat(words())
                 .contains("The limits cannot be met together; nothing is sized.")
                 .contains("The least levels cost 224000000 JPY, more than the budget of")
                 .contains("orders BMX test at diagnosis");
-        assertThat(run("plan", brief.toString(), "--json")).isEqualTo(3);
+        assertThat(gtm.run("plan", brief.toString(), "--json")).isEqualTo(3);
         assertThat(words())
                 .contains("\"status\" : \"INFEASIBLE\"", "\"levels\" : { }", "\"kind\" : \"BUDGET\"")
                 .contains("\"options\" : [ ]", "\"keyAssumptions\" : [ ]");
@@ -38,20 +34,20 @@ class SizingCommandTest {
 
     @Test
     void limitsThatCannotBeMetAreNoMatterWhereNothingIsSized() throws IOException {
-        assertThat(run("plan", withBudget("1000000").toString(), "--no-size", "--json"))
+        assertThat(gtm.run("plan", withBudget("1000000").toString(), "--no-size", "--json"))
                 .isZero();
         assertThat(words()).contains("\"status\" : \"NOT_SIZED\"");
     }
 
     @Test
     void withoutSizingThereIsNoMoneyOnThePage() {
-        assertThat(run("plan", JAPAN.toString(), "--no-size")).isZero();
+        assertThat(gtm.run("plan", JAPAN.toString(), "--no-size")).isZero();
         assertThat(words()).contains("orders BMX test at diagnosis").doesNotContain("515,000,000", "Not funded");
     }
 
     @Test
     void thePageShowsTheWaysOutOtherBudgetsAndTheRoadmap() {
-        assertThat(run("plan", JAPAN.toString())).isZero();
+        assertThat(gtm.run("plan", JAPAN.toString())).isZero();
         assertThat(words())
                 .contains("The most patients for other budgets: 310 for 0 JPY")
                 .contains("The wish list costs 1,170,000,000 JPY, more than the budget.")
@@ -59,9 +55,9 @@ class SizingCommandTest {
                 .contains("What the plan hangs on most")
                 .contains("A7 to 3 wave, costs 15,000,000 JPY.")
                 .contains("ROADMAP", "Start of patient diary app at 2 release.");
-        assertThat(run("plan", JAPAN.toString(), "--lang", "ja")).isZero();
+        assertThat(gtm.run("plan", JAPAN.toString(), "--lang", "ja")).isZero();
         assertThat(words()).contains("対象を絞る", "段階的に進める", "主要な障壁のみ", "ロードマップ");
-        assertThat(run("plan", JAPAN.toString(), "--json")).isZero();
+        assertThat(gtm.run("plan", JAPAN.toString(), "--json")).isZero();
         assertThat(words())
                 .contains("\"kind\" : \"NARROW\"", "\"kind\" : \"PHASE\"", "\"kind\" : \"MAJOR_BARRIERS_ONLY\"")
                 .contains("\"laterBudget\" : 1171000000", "\"unspentBecause\" : \"The cheapest step up")
@@ -73,16 +69,7 @@ class SizingCommandTest {
         return Files.writeString(folder.resolve("short.yaml"), text);
     }
 
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Gtm.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-    }
-
     private String words() {
-        return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        return gtm.printed().replaceAll("\\s+", " ");
     }
 }

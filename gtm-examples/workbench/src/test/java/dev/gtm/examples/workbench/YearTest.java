@@ -2,10 +2,7 @@ package dev.gtm.examples.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,15 +17,14 @@ class YearTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandRun gtm = new CommandRun();
 
     @Test
     void theYearIsAsItWasRead() throws IOException {
         var plan = planned();
         var history = folder.resolve("history.jsonl").toString();
-        assertThat(run("history", history, "--add", plan)).isZero();
-        assertThat(run(
+        assertThat(gtm.run("history", history, "--add", plan)).isZero();
+        assertThat(gtm.run(
                         "adapt",
                         BRIEF,
                         "--plan",
@@ -42,11 +38,11 @@ class YearTest {
                         "--observations",
                         OBSERVED.resolve("events.csv").toString()))
                 .isZero();
-        assertThat(printed()).isEqualTo(Files.readString(OBSERVED.resolve("year.txt")));
-        assertThat(run("history", history)).isZero();
-        assertThat(printed().lines()).hasSize(3);
-        assertThat(run("history", history, "--compare", "1", "3")).isZero();
-        assertThat(printed()).contains("level A1: 5 → ");
+        assertThat(gtm.printed()).isEqualTo(Files.readString(OBSERVED.resolve("year.txt")));
+        assertThat(gtm.run("history", history)).isZero();
+        assertThat(gtm.printed().lines()).hasSize(3);
+        assertThat(gtm.run("history", history, "--compare", "1", "3")).isZero();
+        assertThat(gtm.printed()).contains("level A1: 5 → ");
     }
 
     @Test
@@ -54,7 +50,7 @@ class YearTest {
         var bad = Files.writeString(
                 folder.resolve("bad.csv"), "step,segment,month,count,sample\nTEST,URBAN,1,2,1\nSTART,URBAN,99,1,2\n");
         var history = folder.resolve("history.jsonl");
-        assertThat(run(
+        assertThat(gtm.run(
                         "adapt",
                         BRIEF,
                         "--plan",
@@ -64,26 +60,13 @@ class YearTest {
                         "--history",
                         history.toString()))
                 .isEqualTo(1);
-        assertThat(printed()).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bad.csv:2:1", "bad.csv:2:14", "bad.csv:3:13");
+        assertThat(gtm.printed()).isEmpty();
+        assertThat(gtm.problems()).contains("bad.csv:2:1", "bad.csv:2:14", "bad.csv:3:13");
         assertThat(history).doesNotExist();
     }
 
     private String planned() throws IOException {
-        assertThat(run("plan", BRIEF, "--json")).isZero();
-        return Files.writeString(folder.resolve("plan.json"), printed()).toString();
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Gtm.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        assertThat(gtm.run("plan", BRIEF, "--json")).isZero();
+        return Files.writeString(folder.resolve("plan.json"), gtm.printed()).toString();
     }
 }
