@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence all tactics in their order in time, the lead first of its moment
  * @param effects what may be expected of each tactic of the sequence, in its order; empty while nobody has asked
  * @param reinforcement what carries it further: a fallback, drivers, a partner, a value argument
- * @param interventions the ids of the priced candidates that support it
+ * @param interventions the ids of the candidates that support it
+ * @param price what the lead would cost by the catalogue; null where a candidate brings its price, or none is known
  * @param ruling what law, code and method say of its tactics; null where there are none
  * @param reasons why this need and these tactics
  */
@@ -33,6 +34,7 @@ public record ApproachEntry(
         List<ExpectedEffect> effects,
         Reinforcement reinforcement,
         List<String> interventions,
+        @Nullable UnitPrice price,
         @Nullable Ruling ruling,
         List<Reason> reasons) {
 
@@ -52,7 +54,19 @@ public record ApproachEntry(
     /** The same entry with the candidates that support it. */
     public ApproachEntry supportedBy(List<String> candidates) {
         return new ApproachEntry(
-                id, behavior, barrier, need, rank, lead, sequence, effects, reinforcement, candidates, ruling, reasons);
+                id,
+                behavior,
+                barrier,
+                need,
+                rank,
+                lead,
+                sequence,
+                effects,
+                reinforcement,
+                candidates,
+                price,
+                ruling,
+                reasons);
     }
 
     /** The same entry with what may be expected of each of its tactics. */
@@ -68,6 +82,7 @@ public record ApproachEntry(
                 expected,
                 reinforcement,
                 interventions,
+                price,
                 ruling,
                 reasons);
     }
@@ -75,7 +90,37 @@ public record ApproachEntry(
     /** The same entry with what carries it further. */
     public ApproachEntry with(Reinforcement other) {
         return new ApproachEntry(
-                id, behavior, barrier, need, rank, lead, sequence, effects, other, interventions, ruling, reasons);
+                id,
+                behavior,
+                barrier,
+                need,
+                rank,
+                lead,
+                sequence,
+                effects,
+                other,
+                interventions,
+                price,
+                ruling,
+                reasons);
+    }
+
+    /** The same entry with what its lead would cost. */
+    public ApproachEntry at(@Nullable UnitPrice indicated) {
+        return new ApproachEntry(
+                id,
+                behavior,
+                barrier,
+                need,
+                rank,
+                lead,
+                sequence,
+                effects,
+                reinforcement,
+                interventions,
+                indicated,
+                ruling,
+                reasons);
     }
 
     /** What may be expected of the lead; empty if there is none, or while nobody has asked. */

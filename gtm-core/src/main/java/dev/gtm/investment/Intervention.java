@@ -8,6 +8,7 @@ import dev.gtm.approach.Channel;
 import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
 import dev.gtm.diagnostic.Require;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.quantity.Money;
@@ -19,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A priced candidate that carries tactics.
+ * A candidate that carries tactics, with its price or in a unit whose price the catalogue may know.
  *
  * @param id unique among the interventions
  * @param label a name for people, or null
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param activity what it amounts to in law, beyond what role, channel and needs imply, or null
  * @param audience {@value #PUBLIC}, a stakeholder's id, or null for those who show the behaviors
  * @param unit what is counted, such as FTE
- * @param unitCost the price of one unit for 12 months
+ * @param unitCost the price of one unit for 12 months; null where it is left to the catalogue, which may price the FTE of
+ *     a role, and contacts: a call, detail, email, completion, attendee or message
  * @param levels the allowed numbers of units, rising
  * @param response how the effect grows with the level
  * @param effects what it does to the steps
@@ -50,7 +52,7 @@ public record Intervention(
         @Nullable Activity activity,
         @Nullable String audience,
         String unit,
-        Money unitCost,
+        @Nullable Money unitCost,
         List<Integer> levels,
         ResponseCurve response,
         List<StepEffect> effects,
@@ -93,6 +95,11 @@ public record Intervention(
                 "channel",
                 channel,
                 "a channel, being NON_PERSONAL");
+        Require.that(
+                unitCost != null || PriceUnit.of(unit, role) != null,
+                "unitCost",
+                null,
+                "an amount, unless " + unit + " is a unit of the catalogue");
         Require.that(rising(levels), "levels", levels, "whole numbers of at least 0, rising, at least one");
     }
 
@@ -111,8 +118,25 @@ public record Intervention(
         return label == null ? id : label;
     }
 
-    /** The price of a number of units for 12 months. */
+    /** In what the catalogue counts it, or null where it does not. */
+    public @Nullable PriceUnit priceUnit() {
+        return PriceUnit.of(unit, role);
+    }
+
+    /** The same at a price. */
+    public Intervention at(Money price) {
+        return toBuilder().unit(unit, price).build();
+    }
+
+    /**
+     * The price of a number of units for 12 months.
+     *
+     * @throws IllegalStateException if it has no price
+     */
     public Money cost(int level) {
+        if (unitCost == null) {
+            throw new IllegalStateException("No price for " + id + ". Maybe add unitCost, or price it with at(...).");
+        }
         return new Money(unitCost.amount().multiply(BigDecimal.valueOf(level)), unitCost.currency());
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a candidate together in code. Not thread-safe; the candidate it builds is.
  *
- * <p>It takes behaviors, needs, a role or a channel, a unit with its cost, levels and a response.
+ * <p>It takes behaviors, needs, a role or a channel, a unit with its cost or one that the catalogue prices, levels and a response.
  */
 public final class InterventionBuilder {
 
@@ -115,6 +115,13 @@ public final class InterventionBuilder {
         return this;
     }
 
+    /** What is counted, in a unit of {@link dev.gtm.approach.PriceUnit} whose price is left to the catalogue. */
+    public InterventionBuilder unit(String newUnit) {
+        unit = newUnit;
+        unitCost = null;
+        return this;
+    }
+
     /** The allowed numbers of units, rising; at least one. */
     public InterventionBuilder levels(Integer... allowed) {
         levels = List.of(allowed);
@@ -179,7 +186,7 @@ public final class InterventionBuilder {
                 activity,
                 audience,
                 unit,
-                given("unitCost", unitCost, "a unit and its price: unit(...)"),
+                unit.isEmpty() ? given("unitCost", unitCost, "a unit and its price: unit(...)") : unitCost,
                 levels,
                 given("response", response, "a response: hill(...)"),
                 effects,

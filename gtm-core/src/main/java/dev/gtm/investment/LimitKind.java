@@ -10,6 +10,8 @@ public enum LimitKind {
     FLOOR,
     /** The verdict of law, code or method on an intervention. */
     MASK,
+    /** The price of an intervention, which nobody knows. */
+    PRICE,
     /** The wanted number of patients. */
     WANTED_PATIENTS
 }

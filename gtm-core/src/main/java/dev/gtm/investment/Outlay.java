@@ -27,9 +27,14 @@ public record Outlay(List<Intervention> interventions, List<EnablingSystem> syst
         return of(one -> levels.getOrDefault(one.id(), 0));
     }
 
-    /** What some levels cost. */
+    /**
+     * What some levels cost.
+     *
+     * @throws IllegalStateException if an intervention above level zero has no price
+     */
     public BigDecimal of(ToIntFunction<Intervention> level) {
         var sum = interventions.stream()
+                .filter(one -> level.applyAsInt(one) > 0)
                 .map(one -> one.cost(level.applyAsInt(one)).amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return usedAt(level).stream().map(one -> one.setUpCost().amount()).reduce(sum, BigDecimal::add);

@@ -1,11 +1,17 @@
 package dev.gtm.io;
 
+import static dev.gtm.io.Elements.byId;
+import static dev.gtm.io.Elements.called;
+
+import dev.gtm.approach.UnitPrice;
 import dev.gtm.investment.Allocation;
+import dev.gtm.investment.Intervention;
 import dev.gtm.investment.InterventionAnswer;
 import dev.gtm.investment.LimitNote;
 import dev.gtm.investment.Robustness;
 import dev.gtm.investment.SizedLevels;
 import dev.gtm.investment.SizingOption;
+import dev.gtm.plan.Plan;
 import dev.gtm.quantity.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class AllocationForm {
 
     private final Allocation allocation;
+    private final Map<String, Intervention> candidates;
     private final Wording wording;
 
-    AllocationForm(Allocation allocation, Wording wording) {
-        this.allocation = allocation;
+    AllocationForm(Plan plan, Wording wording) {
+        allocation = plan.investment();
+        candidates = byId(plan.brief().interventions(), Intervention::id);
         this.wording = wording;
     }
 
@@ -73,6 +81,7 @@ final class AllocationForm {
 
     InvestmentDocument.Intervention intervention(InterventionAnswer answer) {
         var ruling = answer.ruling();
+        var price = answer.price();
         return new InvestmentDocument.Intervention(
                 answer.intervention(),
                 answer.outcome(),
@@ -81,7 +90,17 @@ final class AllocationForm {
                 ruling.verdict(),
                 wording.sentences(ruling.conditions()),
                 wording.sentences(ruling.duties()),
+                amount(price == null ? called(candidates, answer.intervention()).unitCost() : price.base()),
+                price == null ? null : spread(price),
+                price != null,
                 wording.reasons(answer.reasons()));
+    }
+
+    private static InvestmentDocument.@Nullable Spread spread(UnitPrice price) {
+        return price.low() == null || price.high() == null
+                ? null
+                : new InvestmentDocument.Spread(
+                        price.low().amount(), price.high().amount());
     }
 
     private InvestmentDocument.Option option(SizingOption option) {
@@ -119,7 +138,7 @@ final class AllocationForm {
                         robustness.patients10(), robustness.patients90(), robustness.fundedShare(), robustness.draws());
     }
 
-    private static @Nullable BigDecimal amount(@Nullable Money money) {
+    static @Nullable BigDecimal amount(@Nullable Money money) {
         return money == null ? null : money.amount();
     }
 }

@@ -11,11 +11,13 @@ import dev.gtm.approach.FieldProblem;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Moment;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
 import dev.gtm.approach.Verdict;
 import dev.gtm.landscape.CarePhase;
 import dev.gtm.landscape.OfferingForm;
 import dev.gtm.landscape.PaymentCategory;
 import dev.gtm.landscape.RevenueModel;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,8 @@ final class ApproachDocument {
      * @param duties what must be done along with it
      * @param fallback by what the lead is replaced where nobody is received; null where nobody visits
      * @param amplifies the drivers that it makes louder
+     * @param price what the lead tactic would cost by the catalogue; null where a candidate brings its price, where none is
+     *     known, or where nothing is to be sized
      * @param reasons why this need and these tactics
      */
     record Entry(
@@ -70,7 +74,28 @@ final class ApproachDocument {
             List<String> duties,
             @Nullable Tactic fallback,
             List<String> amplifies,
+            @Nullable Price price,
             List<PlanDocument.Why> reasons) {}
+
+    /**
+     * What one unit costs by the catalogue; an assumption in every plan.
+     *
+     * @param unit what is counted: an FTE for 12 months, or one contact
+     * @param low the lower end of its range, or null
+     * @param base the price
+     * @param high the upper end of its range, or null
+     * @param currency of the amounts
+     * @param assumed whether nobody has read the price in its source: it is from memory
+     * @param source who says so, with the provenance
+     */
+    record Price(
+            PriceUnit unit,
+            @Nullable BigDecimal low,
+            BigDecimal base,
+            @Nullable BigDecimal high,
+            String currency,
+            boolean assumed,
+            String source) {}
 
     /**
      * A kind of digital health offering that fits, with examples that are no recommendation.

@@ -9,6 +9,7 @@ import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.ExpectedEffect;
 import dev.gtm.approach.PersonalizedCare;
 import dev.gtm.approach.Tactic;
+import dev.gtm.approach.UnitPrice;
 import dev.gtm.landscape.DigitalPartner;
 import dev.gtm.landscape.ValueArgument;
 import java.util.List;
@@ -49,6 +50,7 @@ final class ApproachForm {
                 ruling == null ? List.of() : wording.sentences(ruling.duties()),
                 tacticOrNull(entry.reinforcement().fallback()),
                 entry.reinforcement().amplifies(),
+                price(entry.price()),
                 wording.reasons(entry.reasons()));
     }
 
@@ -97,6 +99,19 @@ final class ApproachForm {
                 each(care.supports(), support -> new ApproachDocument.Support(support.channel(), support.entries())),
                 List.copyOf(care.moments()),
                 wording.reasons(care.reasons()));
+    }
+
+    private ApproachDocument.@Nullable Price price(@Nullable UnitPrice price) {
+        return price == null
+                ? null
+                : new ApproachDocument.Price(
+                        price.unit(),
+                        AllocationForm.amount(price.low()),
+                        price.base().amount(),
+                        AllocationForm.amount(price.high()),
+                        price.base().currency().getCurrencyCode(),
+                        price.recalled(),
+                        wording.of(price.source()));
     }
 
     private ApproachDocument.@Nullable Partner partner(@Nullable DigitalPartner partner) {

@@ -183,6 +183,9 @@ final class InvestmentDocument {
      * @param verdict what law, code and method say
      * @param conditions what must be kept, or what a review must answer
      * @param duties what must be done along with it
+     * @param unitCost the price of one unit that the plan counts with; null where none is known
+     * @param priceRange where an assumed price may lie, or null
+     * @param priceAssumed whether the price is not the brief's but the catalogue's
      * @param reasons why
      */
     record Intervention(
@@ -193,5 +196,16 @@ final class InvestmentDocument {
             Verdict verdict,
             List<String> conditions,
             List<String> duties,
+            @Nullable BigDecimal unitCost,
+            @Nullable Spread priceRange,
+            boolean priceAssumed,
             List<PlanDocument.Why> reasons) {}
+
+    /**
+     * Where a price may lie.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     */
+    record Spread(BigDecimal low, BigDecimal high) {}
 }

@@ -5,6 +5,7 @@ import dev.gtm.approach.Channel;
 import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
 import dev.gtm.investment.Curve;
 import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The form of the blocks of step 4. */
 final class InvestmentForm {
@@ -33,7 +35,7 @@ final class InvestmentForm {
         var activity = fields.constantIfGiven("activity", Activity.class);
         var audience = fields.textIfGiven("audience");
         var unit = fields.text("unit");
-        var unitCost = price(fields, "unitCost", currency);
+        var unitCost = unitCost(fields, unit, currency);
         var levels = fields.risingWholes("levels");
         var response = response(fields.block("response"));
         var effects = fields.blocks("effects", InvestmentForm::effect);
@@ -55,7 +57,9 @@ final class InvestmentForm {
                 behaviors.isEmpty() ? Set.of(id) : Set.copyOf(behaviors),
                 needs.isEmpty() ? Set.of(Need.ENABLE) : Set.copyOf(needs),
                 delivery == null ? Delivery.PERSONAL : delivery,
-                role == null && delivery != Delivery.NON_PERSONAL ? FieldRole.SALES_REP : role,
+                role == null && (delivery != Delivery.NON_PERSONAL || fields.isGiven("role"))
+                        ? FieldRole.SALES_REP
+                        : role,
                 channel == null && delivery == Delivery.NON_PERSONAL ? Channel.PORTAL : channel,
                 activity,
                 audience,
@@ -86,6 +90,14 @@ final class InvestmentForm {
         var floors = fields.wholes("floors", Takes.wholeFrom(0));
         fields.close();
         return new Limits(budget, fte, floors);
+    }
+
+    /** What the catalogue counts in may go without. */
+    private static @Nullable Money unitCost(Fields fields, String unit, Currency currency) {
+        var role = fields.isGiven("role") ? FieldRole.SALES_REP : null; // which one does not matter here
+        return PriceUnit.of(unit, role) == null
+                ? price(fields, "unitCost", currency)
+                : BriefForm.money(fields, "unitCost", currency);
     }
 
     private static Money price(Fields fields, String key, Currency currency) {

@@ -21,7 +21,7 @@ final class PlanForm {
     PlanDocument document() {
         var priority = new PriorityForm(plan.brief(), wording);
         var approach = new ApproachForm(wording);
-        var allocation = new AllocationForm(plan.investment(), wording);
+        var allocation = new AllocationForm(plan, wording);
         return new PlanDocument(
                 head(),
                 new FlowForm(plan).adoption(),

@@ -6,8 +6,6 @@ import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.outcome.Scenario;
 import dev.gtm.outcome.ScenarioChange;
-import dev.gtm.quantity.Money;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +73,8 @@ public final class ScenarioBrief {
                 .build();
     }
 
-    private static Brief without(Brief brief, String intervention) {
+    /** The brief without an intervention and its floor, and without scenarios, which may speak of it. */
+    public static Brief without(Brief brief, String intervention) {
         List<Intervention> left = brief.interventions().stream()
                 .filter(one -> !one.id().equals(intervention))
                 .toList();
@@ -83,15 +82,14 @@ public final class ScenarioBrief {
         floors.remove(intervention);
         return brief.toBuilder()
                 .interventions(left)
-                .scenarios(List.of()) // they may speak of what is gone
+                .scenarios(List.of())
                 .limits(new Limits(brief.limits().budget(), brief.limits().fte(), floors))
                 .build();
     }
 
+    /** Without a price there is nothing to multiply. */
     private static Intervention priced(Intervention one, double times) {
         var cost = one.unitCost();
-        return one.toBuilder()
-                .unit(one.unit(), new Money(cost.amount().multiply(BigDecimal.valueOf(times)), cost.currency()))
-                .build();
+        return cost == null ? one : one.at(cost.times(times));
     }
 }

@@ -72,9 +72,12 @@ public enum WarningCode {
     LAW_TO_RECHECK,
     /** An intervention of medicine is sized; its level is to be confirmed by medical need. */
     FIREWALL,
-
     /** A funded intervention requires a system whose set-up has no price. */
     SYSTEM_WITHOUT_PRICE,
+    /** An intervention without a price in the brief is sized at one of the catalogue. */
+    PRICE_ASSUMED,
+    /** An intervention has no price in the brief, and the catalogue knows none. */
+    NO_PRICE,
     /** A rule of the book is switched off. */
     RULE_OFF
 }

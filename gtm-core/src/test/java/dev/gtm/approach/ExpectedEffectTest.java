@@ -83,6 +83,7 @@ class ExpectedEffectTest {
                 Reinforcement.none(),
                 List.of(),
                 null,
+                null,
                 List.of());
         assertThat(entry.leadEffect()).isEmpty();
         var unknown = ExpectedEffect.unknown(WEBINAR, List.of());

@@ -7,6 +7,7 @@ import dev.gtm.approach.Channel;
 import dev.gtm.approach.Delivery;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Share;
@@ -48,6 +49,27 @@ class InterventionTest {
         refuses(
                 () -> intervention(Set.of(Need.OUT_OF_SCOPE), Delivery.PERSONAL, FieldRole.MSL, null, List.of(0)),
                 "needs");
+    }
+
+    @Test
+    void a_price_may_be_left_to_the_catalogue_where_it_counts() {
+        var unpriced = personal(FieldRole.MSL, List.of(0, 2)).toBuilder();
+
+        assertThat(unpriced.unit("fte").build().priceUnit()).isEqualTo(PriceUnit.FTE);
+        assertThat(unpriced.unit("Email").build().priceUnit()).isEqualTo(PriceUnit.EMAIL);
+        refuses(() -> unpriced.unit("wave").build(), "unitCost");
+        refuses(() -> unpriced.by(Channel.EMAIL).unit("FTE").build(), "unitCost");
+    }
+
+    @Test
+    void costs_nothing_that_anybody_could_tell_without_a_price() {
+        var unpriced =
+                personal(FieldRole.MSL, List.of(0, 2)).toBuilder().unit("FTE").build();
+
+        assertThatThrownBy(() -> unpriced.cost(2))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("No price for I. Maybe add unitCost, or price it with at(...).");
+        assertThat(unpriced.at(Money.of(7, "USD")).cost(2)).isEqualTo(Money.of(14, "USD"));
     }
 
     @Test

@@ -7,12 +7,15 @@ import dev.gtm.adoption.Behavior;
 import dev.gtm.adoption.PlanningPhase;
 import dev.gtm.adoption.Segment;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Objective;
 import dev.gtm.outcome.Trigger;
 import dev.gtm.plan.Brief;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a brief, as {@link BriefForm} reads it and {@link BriefTree} writes it. */
@@ -83,14 +86,18 @@ final class BriefFileForm implements FileForm {
                 "targetRange": { "items": { "maximum": 1 } } } } }
             """;
 
-    /** Who acts, or by what. */
+    /** Who acts, or by what; and the price, unless it is counted in what the catalogue counts in. */
     private static final String INTERVENTION_RULES = """
             { "allOf": [
+                { "anyOf": [
+                    { "required": [ "unitCost" ] },
+                    { "properties": { "unit": { "type": "string", "pattern": "^[Ff][Tt][Ee]$" } }, "required": [ "unit", "role" ] },
+                    { "properties": { "unit": { "type": "string", "pattern": "%s" } }, "required": [ "unit" ] } ] },
                 { "if": { "properties": { "delivery": { "const": "PERSONAL" } }, "required": [ "delivery" ] },
                   "then": { "required": [ "role" ] } },
                 { "if": { "properties": { "delivery": { "const": "NON_PERSONAL" } }, "required": [ "delivery" ] },
                   "then": { "required": [ "channel" ] } } ] }
-            """;
+            """.formatted(contacts());
 
     /** One condition, of a figure that has a name or is the rate of a step, or of an event. */
     private static final String TRIGGER_RULES = """
@@ -175,6 +182,17 @@ final class BriefFileForm implements FileForm {
     @Override
     public String moreFields(Class<?> type) {
         return type == Brief.class ? SCHEMA_FIELD : "{}";
+    }
+
+    /** The units of the catalogue but for people, in any case of letters. */
+    private static String contacts() {
+        return Arrays.stream(PriceUnit.values())
+                .filter(unit -> unit != PriceUnit.FTE)
+                .map(unit -> unit.name()
+                        .chars()
+                        .mapToObj(letter -> "[" + (char) letter + (char) Character.toLowerCase(letter) + "]")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("|", "^(", ")$"));
     }
 
     private static String key(RecordComponent component) {

@@ -401,6 +401,18 @@ class BriefReaderTest {
     }
 
     @Test
+    void a_price_may_be_left_to_the_catalogue() {
+        var priced = READER.read("brief.yaml", Briefs.FULL);
+        var brief = READER.read("brief.yaml", Briefs.FULL.replace("  unitCost: 200000\n", ""));
+
+        assertThat(brief.interventions().get(0).unitCost()).isNull();
+        assertThat(brief.interventions().get(0).at(Money.of(200_000, "USD")))
+                .isEqualTo(priced.interventions().get(0));
+        assertThat(READER.read("again.yaml", BriefWriter.ofDefaults().toYaml(brief)))
+                .isEqualTo(brief);
+    }
+
+    @Test
     void the_schema_that_an_editor_is_told_says_nothing_of_the_brief() {
         var told = Briefs.US + "\n$schema: brief.schema.json\n";
 

@@ -520,7 +520,7 @@ public final class RandomBriefs extends DomainContextBase {
                     drawn.activity(),
                     null,
                     personal ? "FTE" : "wave",
-                    money(drawn.price()),
+                    personal && drawn.price() % 3 == 0 ? null : money(drawn.price()),
                     List.copyOf(new TreeSet<>(drawn.levels())),
                     new ResponseCurve(
                             Curve.HILL, drawn.shape().half(), drawn.shape().slope()),

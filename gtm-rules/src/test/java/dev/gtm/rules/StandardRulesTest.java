@@ -49,6 +49,7 @@ class StandardRulesTest {
                         "landscape",
                         "contact",
                         "care",
+                        "price",
                         "measure",
                         "review");
         assertThat(RuleBook.standard().rules()).hasSizeGreaterThanOrEqualTo(250);

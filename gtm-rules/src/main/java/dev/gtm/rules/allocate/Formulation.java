@@ -30,7 +30,7 @@ final class Formulation {
                 .toList();
         unit = MoneyUnit.of(
                 Stream.concat(
-                                candidates.stream().map(one -> one.unitCost().amount()),
+                                candidates.stream().map(one -> one.cost(1).amount()),
                                 task.systems().stream()
                                         .map(one -> one.setUpCost().amount()))
                         .toList(),

@@ -16,6 +16,8 @@ import dev.gtm.approach.EffectSize;
 import dev.gtm.approach.FieldProblem;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
+import dev.gtm.approach.UnitPrice;
 import dev.gtm.landscape.CarePhase;
 import dev.gtm.landscape.DigitalPartner;
 import dev.gtm.landscape.OfferingForm;
@@ -29,6 +31,7 @@ import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
 import dev.gtm.priority.FocusPolicy;
 import dev.gtm.priority.PriorityPolicy;
+import dev.gtm.quantity.Money;
 import dev.gtm.quantity.Range;
 import dev.gtm.rules.internal.Condition;
 import dev.gtm.rules.internal.RuleTree;
@@ -60,6 +63,7 @@ import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
+import dev.gtm.rules.situation.PriceProfile;
 import dev.gtm.rules.situation.ProductProfile;
 import dev.gtm.rules.situation.RateReview;
 import dev.gtm.rules.situation.RoleReview;
@@ -76,6 +80,7 @@ import dev.gtm.rules.table.ComplianceWords;
 import dev.gtm.rules.table.ExpectedRole;
 import dev.gtm.rules.table.KpiUse;
 import dev.gtm.rules.table.OfferingRow;
+import dev.gtm.rules.table.PriceRow;
 import dev.gtm.rules.table.TacticEvidence;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +202,16 @@ final class PlainFacts {
             STRATEGY,
             0);
 
+    private static final PriceRow PRICE = new PriceRow(
+            "ROW",
+            null,
+            null,
+            false,
+            PriceUnit.FTE,
+            "ALL",
+            "USD",
+            new UnitPrice("ROW", PriceUnit.FTE, Money.of(1, "USD"), null, null, STRATEGY, STRATEGY, true));
+
     private PlainFacts() {}
 
     /** The keys of facts that are there although a case does not give them. */
@@ -269,6 +284,8 @@ final class PlainFacts {
             case CARE -> Map.of("barrier", BARRIER, "product", PRODUCT);
             case COMPLIANCE -> Map.of("use", USE, "row", ROW, "rows", ROW);
             case EFFECT -> Map.of("tactic", TACTIC, "row", EVIDENCE, "rows", EVIDENCE);
+            case PRICE ->
+                Map.of("asked", new PriceProfile(null, null, false, Set.of(), EVERYWHERE, "USD"), "row", PRICE);
             case MEASURE ->
                 Map.of(
                         "behavior", new MeasuredBehavior(Stage.TESTING, false, false),

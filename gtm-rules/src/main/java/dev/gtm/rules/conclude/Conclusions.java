@@ -16,6 +16,7 @@ public abstract sealed class Conclusions<C>
                 Landscapes,
                 Measures,
                 Needs,
+                Prices,
                 Priorities,
                 Reviews,
                 Tactics,

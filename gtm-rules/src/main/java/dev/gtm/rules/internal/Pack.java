@@ -13,6 +13,7 @@ import dev.gtm.rules.conclude.Effects;
 import dev.gtm.rules.conclude.Landscapes;
 import dev.gtm.rules.conclude.Measures;
 import dev.gtm.rules.conclude.Needs;
+import dev.gtm.rules.conclude.Prices;
 import dev.gtm.rules.conclude.Priorities;
 import dev.gtm.rules.conclude.Reviews;
 import dev.gtm.rules.conclude.Tactics;
@@ -45,6 +46,7 @@ import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
+import dev.gtm.rules.situation.PriceProfile;
 import dev.gtm.rules.situation.ProductProfile;
 import dev.gtm.rules.situation.RateReview;
 import dev.gtm.rules.situation.RoleReview;
@@ -60,6 +62,7 @@ import dev.gtm.rules.table.ComplianceFact;
 import dev.gtm.rules.table.ExpectedRole;
 import dev.gtm.rules.table.KpiUse;
 import dev.gtm.rules.table.OfferingRow;
+import dev.gtm.rules.table.PriceRow;
 import dev.gtm.rules.table.TacticEvidence;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
@@ -102,6 +105,8 @@ public enum Pack {
     CONTACT(Contacts::new, CustomerProfile.class, MeetingRole.class),
     /** Which problems of the field a barrier shows, and what supports people against them. */
     CARE(Cares::new, BarrierProfile.class, ProductProfile.class),
+    /** What people and contacts cost where nobody names a price. */
+    PRICE(Prices::new, PriceProfile.class, PriceRow.class),
     /** What is measured, and what is wrong with it. */
     MEASURE(
             Measures::new,

@@ -102,6 +102,7 @@ public final class RuleSet {
         return switch (pack) {
             case COMPLIANCE -> tables.facts();
             case EFFECT -> tables.evidence();
+            case PRICE -> tables.prices();
             case MEASURE -> tables.kpiUses();
             case REVIEW -> tables.expectedRoles();
             case LANDSCAPE ->

@@ -13,6 +13,7 @@ import dev.gtm.approach.AudienceClass;
 import dev.gtm.approach.Channel;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
+import dev.gtm.approach.PriceUnit;
 import dev.gtm.landscape.CarePhase;
 import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.plan.ReviewPolicy;
@@ -46,6 +47,7 @@ import dev.gtm.rules.situation.NeedProfile;
 import dev.gtm.rules.situation.OfferingProfile;
 import dev.gtm.rules.situation.PlanReview;
 import dev.gtm.rules.situation.PlannedUse;
+import dev.gtm.rules.situation.PriceProfile;
 import dev.gtm.rules.situation.ProductProfile;
 import dev.gtm.rules.situation.RateReview;
 import dev.gtm.rules.situation.RoleReview;
@@ -108,6 +110,7 @@ final class Worlds {
             case LANDSCAPE -> worlds.landscapes();
             case CONTACT -> worlds.contacts();
             case CARE -> cares();
+            case PRICE -> worlds.prices();
             case MEASURE -> worlds.measures();
             case REVIEW -> worlds.reviews();
         };
@@ -323,6 +326,26 @@ final class Worlds {
         return Arrays.stream(StakeholderRole.values())
                 .map(role -> world(List.of(), profiles(role, List.of(Control.COMPANY)), products))
                 .toList();
+    }
+
+    private List<World> prices() {
+        var asked = new ArrayList<>();
+        for (var code : List.of("US", "JP", "DE")) {
+            var market = tables.market(code);
+            var markets = market == null ? Set.of(MarketFact.EVERYWHERE) : market.codes();
+            for (var currency : List.of("USD", "JPY", "EUR")) {
+                for (var unit : PriceUnit.values()) {
+                    for (var role : FieldRole.values()) {
+                        asked.add(new PriceProfile(role, null, false, Set.of(unit), markets, currency));
+                    }
+                    for (var channel : Channel.values()) {
+                        asked.add(new PriceProfile(null, channel, false, Set.of(unit), markets, currency));
+                        asked.add(new PriceProfile(null, channel, true, Set.of(unit), markets, currency));
+                    }
+                }
+            }
+        }
+        return List.of(new World(List.of(asked), List.copyOf(tables.prices())));
     }
 
     private List<World> measures() {

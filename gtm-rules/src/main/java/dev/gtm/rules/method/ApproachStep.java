@@ -98,6 +98,7 @@ public final class ApproachStep {
                 Reinforcement.none(),
                 List.of(),
                 null,
+                null,
                 prioritized.reasons());
     }
 }

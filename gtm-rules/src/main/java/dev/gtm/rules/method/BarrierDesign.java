@@ -146,6 +146,7 @@ final class BarrierDesign {
                 List.of(),
                 Reinforcement.none(),
                 List.of(),
+                null,
                 ruling,
                 reasons.stream()
                         .map(reason -> reason.about(Subjects.of(barrier)))

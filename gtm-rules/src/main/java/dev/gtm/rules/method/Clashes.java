@@ -26,7 +26,9 @@ final class Clashes {
 
     List<LimitNote> find() {
         var clashes = new ArrayList<LimitNote>();
-        brief.interventions().stream().filter(this::isFlooredAndMasked).forEach(one -> clashes.add(masked(one)));
+        brief.interventions().stream()
+                .filter(one -> floor(one) > 0 && isClosed(one))
+                .forEach(one -> clashes.add(isMasked(one) ? masked(one) : unpriced(one)));
         budget(clashes);
         brief.limits().fte().forEach((role, cap) -> cap(role, cap, clashes));
         return clashes;
@@ -44,8 +46,8 @@ final class Clashes {
                                 + " 人に対し、制約内では最大 " + Rounded.of(most) + " 人。")));
     }
 
-    private boolean isFlooredAndMasked(Intervention one) {
-        return floor(one) > 0 && isMasked(one);
+    private boolean isClosed(Intervention one) {
+        return one.unitCost() == null || isMasked(one);
     }
 
     private boolean isMasked(Intervention one) {
@@ -58,7 +60,7 @@ final class Clashes {
 
     /** The least level that an intervention can have. */
     private int least(Intervention one) {
-        return isMasked(one) ? 0 : Math.max(floor(one), one.levels().get(0));
+        return isClosed(one) ? 0 : Math.max(floor(one), one.levels().get(0));
     }
 
     private static LimitNote masked(Intervention one) {
@@ -68,6 +70,15 @@ final class Clashes {
                 new Sentence(
                         "The floor of " + one.id() + " cannot be met: law, code or method keep it out.",
                         one.id() + " の最低水準は満たせない。法令・規範・手法により除外されている。"));
+    }
+
+    private static LimitNote unpriced(Intervention one) {
+        return new LimitNote(
+                LimitKind.PRICE,
+                one.id(),
+                new Sentence(
+                        "The floor of " + one.id() + " cannot be met: nobody knows its price. Maybe add unitCost.",
+                        one.id() + " の最低水準は満たせない。価格が不明である。unitCost の追加を検討する。"));
     }
 
     private void budget(List<LimitNote> clashes) {

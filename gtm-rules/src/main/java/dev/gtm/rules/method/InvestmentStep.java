@@ -16,6 +16,7 @@ import dev.gtm.investment.SystemCost;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.Memory;
 import dev.gtm.plan.Brief;
+import dev.gtm.plan.ScenarioBrief;
 import dev.gtm.progress.ProgressListener;
 import dev.gtm.quantity.Money;
 import dev.gtm.rules.allocate.Allocator;
@@ -55,6 +56,7 @@ final class InvestmentStep {
     /**
      * How much of what.
      *
+     * @param index of the brief with the prices that stand in
      * @param rulings of today
      * @param approach what the barriers call for
      * @param memory what was learned of the strength of effects; the brief holds what was learned of its rates
@@ -67,21 +69,21 @@ final class InvestmentStep {
             Memory memory,
             @Nullable Map<String, Integer> kept,
             ProgressListener listener) {
-        var brief = index.brief();
+        var brief = sizable(index.brief());
         var model = LearnedModel.of(brief, memory);
-        if (!policy.sized()
-                || kept != null && kept.isEmpty()
-                || brief.interventions().isEmpty()
-                || brief.product().status() == ProductStatus.OFF_LABEL) {
+        if (!isAsked(index.brief(), kept)) {
             return Allocation.notSized(model.patients());
         }
         boolean fromApproval = brief.product().status() == ProductStatus.PRE_APPROVAL;
-        var valid = fromApproval ? interventions.rulings(approved(index)) : rulings;
-        var task = task(brief, model, valid);
-        var clashes = new Clashes(brief, valid).find();
+        var valid = valid(index, rulings);
+        var clashes = new Clashes(index.brief(), valid).find();
         if (!clashes.isEmpty()) {
             return Allocation.infeasible(model.patients(), clashes, fromApproval);
         }
+        if (brief.interventions().isEmpty()) {
+            return Allocation.notSized(model.patients());
+        }
+        var task = task(brief, model, valid);
         var solution = Allocator.of(policy).solve(task, Map.of(), listener);
         if (solution.isEmpty()) {
             var most = Allocator.of(policy).solve(task.striveForPatients(), Map.of(), listener);
@@ -91,7 +93,33 @@ final class InvestmentStep {
                     fromApproval);
         }
         var chosen = kept == null ? solution.get() : kept(task, solution.get(), kept);
-        return allocation(index, valid, approach, task, chosen, fromApproval);
+        return allocation(brief, valid, approach, task, chosen, fromApproval);
+    }
+
+    /** Whether there is anything to size, and anybody wants it. */
+    boolean isAsked(Brief brief, @Nullable Map<String, Integer> kept) {
+        return policy.sized()
+                && (kept == null || !kept.isEmpty())
+                && !brief.interventions().isEmpty()
+                && brief.product().status() != ProductStatus.OFF_LABEL;
+    }
+
+    /** The rulings that hold for the sizing: today's, or those from approval on. */
+    Map<String, Ruling> valid(BriefIndex index, Map<String, Ruling> rulings) {
+        return index.brief().product().status() == ProductStatus.PRE_APPROVAL
+                ? interventions.rulings(approved(index))
+                : rulings;
+    }
+
+    /** What nobody knows the price of is left out. */
+    private static Brief sizable(Brief brief) {
+        var left = brief;
+        for (var one : brief.interventions()) {
+            if (one.unitCost() == null) {
+                left = ScenarioBrief.without(left, one.id());
+            }
+        }
+        return left;
     }
 
     /** Levels that stay as they are, beside the bound that the best of them could reach. */
@@ -135,13 +163,12 @@ final class InvestmentStep {
     }
 
     private Allocation allocation(
-            BriefIndex index,
+            Brief brief,
             Map<String, Ruling> rulings,
             List<ApproachEntry> approach,
             SizingTask task,
             Solution solution,
             boolean fromApproval) {
-        var brief = index.brief();
         var model = task.model();
         var trials = new SizingTrials(brief, task, solution, policy, seed);
         var cost = new Money(solution.cost(), brief.currency());

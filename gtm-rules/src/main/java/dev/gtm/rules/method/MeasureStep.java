@@ -186,9 +186,15 @@ public final class MeasureStep {
                 plan.approach().isEmpty()
                         || !InterventionStep.supports(candidate, plan.rulings(), plan.approach())
                                 .isEmpty(),
-                candidate.unitCost().amount().signum() > 0,
+                hasBudget(candidate),
                 uses.values().stream()
                         .anyMatch(use -> use.kind() == KpiKind.ACTIVITY && use.delivery() == candidate.delivery()));
+    }
+
+    /** A price that nobody has named is told as such elsewhere. */
+    private static boolean hasBudget(Intervention candidate) {
+        var unitCost = candidate.unitCost();
+        return unitCost == null || unitCost.amount().signum() > 0;
     }
 
     private List<Kpi> means(

@@ -3,6 +3,7 @@ package dev.gtm.rules.method;
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.Exclusion;
+import dev.gtm.approach.Ruling;
 import dev.gtm.investment.Funded;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.Memory;
@@ -37,6 +38,7 @@ public final class Method {
     private final ContactStep contactStep;
     private final CareStep careStep;
     private final InterventionStep interventionStep;
+    private final PriceStep priceStep;
     private final MeasureStep measureStep;
     private final InvestmentStep investmentStep;
     private final InvestmentStep quickSizing;
@@ -56,6 +58,7 @@ public final class Method {
         contactStep = new ContactStep(rules, complianceStep);
         careStep = new CareStep(rules);
         interventionStep = new InterventionStep(complianceStep);
+        priceStep = new PriceStep(rules, complianceStep);
         measureStep = new MeasureStep(rules, policies);
         investmentStep = new InvestmentStep(
                 interventionStep,
@@ -94,10 +97,22 @@ public final class Method {
         return plan(given, memory, new Effort(levels, true), listener);
     }
 
+    /** The same brief with the prices that stand in where it names none. */
+    Brief priced(Brief given) {
+        var index = new BriefIndex(given.sorted());
+        return pricing(index, interventionStep.rulings(index), null).priced(given);
+    }
+
+    private Pricing pricing(BriefIndex index, Map<String, Ruling> rulings, @Nullable Map<String, Integer> kept) {
+        return investmentStep.isAsked(index.brief(), kept)
+                ? priceStep.pricing(index, investmentStep.valid(index, rulings))
+                : Pricing.none();
+    }
+
     /** The best levels of a brief, all of whose rates are known as they are; null if nothing can be sized. */
     @Nullable
     Funded fund(Brief given, Memory memory, ProgressListener listener) {
-        var brief = given.sorted();
+        var brief = priced(given).sorted();
         var index = new BriefIndex(brief);
         var investment =
                 quickSizing.allocate(index, interventionStep.rulings(index), List.of(), memory, null, listener);
@@ -125,7 +140,10 @@ public final class Method {
         var designed = approachStep.design(index, priorities, controls);
         var rulings = interventionStep.rulings(index);
         var expected = landscapeStep.supplied(index, effectStep.expected(index, designed.entries()));
-        var approach = InterventionStep.supported(brief, rulings, expected);
+        var pricing = pricing(index, rulings, effort.kept());
+        var priced = pricing.priced(brief);
+        var supported = InterventionStep.supported(brief, rulings, expected);
+        var approach = policies.sizing().sized() ? priceStep.indicated(index, supported, pricing) : supported;
         var excluded = new ArrayList<Exclusion>(InterventionStep.excluded(brief, rulings));
         excluded.addAll(designed.excluded());
         var designedIds = priorities.stream()
@@ -134,7 +152,7 @@ public final class Method {
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
         var investment = (effort.quick() ? quickSizing : investmentStep)
-                .allocate(index, rulings, approach, memory, effort.kept(), listener);
+                .allocate(new BriefIndex(priced), rulings, approach, memory, effort.kept(), listener);
         var sized = investment.sized() == null
                 ? null
                 : new SizedPlan(
@@ -149,6 +167,7 @@ public final class Method {
         var measured = measureStep.measure(review, market.priorAuthorization(), sized);
         var warnings = new ArrayList<>(reviewed.warnings());
         warnings.addAll(SizedAnswers.warnings(brief, investment));
+        warnings.addAll(pricing.warnings(brief));
         warnings.addAll(measured.warnings());
         return new Plan(
                 asked,
@@ -169,6 +188,6 @@ public final class Method {
                 measured.measurement(),
                 memory,
                 warnings,
-                SizedAnswers.of(brief, investment, reviewed.interventions()));
+                pricing.answers(brief, SizedAnswers.of(priced, investment, reviewed.interventions())));
     }
 }

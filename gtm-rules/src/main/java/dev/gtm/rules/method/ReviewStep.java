@@ -108,7 +108,7 @@ public final class ReviewStep {
                 .forEach(conclusion -> reasons.add(conclusion.reason().about(Subjects.of(one))));
         reasons.addAll(ruling.reasons());
         return new InterventionAnswer(
-                one.id(), outcome, InterventionStep.supports(one, rulings, approach), ruling, reasons);
+                one.id(), outcome, InterventionStep.supports(one, rulings, approach), ruling, null, reasons);
     }
 
     /** What is masked is excluded whatever else is said of it. */

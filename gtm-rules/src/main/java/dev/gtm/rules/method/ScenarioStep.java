@@ -25,7 +25,7 @@ public final class ScenarioStep {
 
     /** What each scenario of the brief does to its plan. */
     public Scenarios scenarios(Plan plan, ProgressListener listener) {
-        var known = LearnedBrief.of(plan.brief(), plan.memory());
+        var known = method.priced(LearnedBrief.of(plan.brief(), plan.memory()));
         return new Scenarios(
                 plan,
                 plan.brief().scenarios().stream()

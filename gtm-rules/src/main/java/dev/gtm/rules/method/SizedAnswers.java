@@ -40,10 +40,9 @@ final class SizedAnswers {
             return answer;
         }
         var outcome = level > 0 ? InterventionOutcome.FUNDED : InterventionOutcome.UNFUNDED;
-        var reasons = new ArrayList<Reason>();
-        reasons.add(reason(brief, allocation, intervention(brief, answer.intervention()), level));
-        reasons.addAll(answer.reasons());
-        return new InterventionAnswer(answer.intervention(), outcome, answer.supports(), answer.ruling(), reasons);
+        var sized = new InterventionAnswer(
+                answer.intervention(), outcome, answer.supports(), answer.ruling(), answer.price(), answer.reasons());
+        return sized.because(reason(brief, allocation, intervention(brief, answer.intervention()), level));
     }
 
     private static Reason reason(Brief brief, Allocation allocation, Intervention one, int level) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is data and not rule: what law and codes say of which tactics, which audiences, which activities are implied, which
- * markets inherit what, how far evidence says that tactics move behavior, what is measured, and which roles a journey calls for. Adding a market is adding rows.
+ * markets inherit what, how far evidence says that tactics move behavior, what is measured, what people and contacts cost, and which roles a
+ * journey calls for. Adding a market is adding rows.
  */
 public final class RuleTables {
 
@@ -33,6 +34,8 @@ public final class RuleTables {
     private static final String OFFERINGS = "landscape/offerings.csv";
     private static final String ARGUMENTS = "landscape/value_arguments.csv";
     private static final String CONTACTS = "contact/contact_figures.csv";
+    private static final String ECONOMICS = "price/economics.csv";
+    private static final String PRICE_USES = "price/price_uses.csv";
     private static final List<String> ALL = List.of(
             RULINGS,
             RULING_WORDS,
@@ -47,7 +50,9 @@ public final class RuleTables {
             ROLES,
             OFFERINGS,
             ARGUMENTS,
-            CONTACTS);
+            CONTACTS,
+            ECONOMICS,
+            PRICE_USES);
 
     private final List<ComplianceFact> facts;
     private final Map<StakeholderRole, AudienceClass> audiences;
@@ -60,6 +65,7 @@ public final class RuleTables {
     private final List<OfferingRow> offerings;
     private final List<ArgumentRow> arguments;
     private final List<ContactFigure> contacts;
+    private final List<PriceRow> prices;
     private final TableSource source;
 
     private RuleTables(TableSource source, TableLabels labels) {
@@ -101,6 +107,9 @@ public final class RuleTables {
                 .map(row -> ContactFigure.of(row, labels))
                 .toList();
         source.table(CONTACTS).rows().forEach(row -> labels.allOf(row, "market", knownMarkets()));
+        prices = PriceRow.read(
+                source.table(PRICE_USES).rows(), source.table(ECONOMICS).rows(), labels);
+        source.table(ECONOMICS).rows().forEach(row -> labels.oneOf(row, "market", knownMarkets()));
         this.source = source;
         labels.throwIfAny();
     }
@@ -202,6 +211,11 @@ public final class RuleTables {
                         figure.role() == role && figure.markets().stream().anyMatch(markets::contains))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What people and contacts cost, in the order of the table of uses. */
+    public List<PriceRow> prices() {
+        return prices;
     }
 
     /** The tables as they stand, for a hash. */

@@ -34,7 +34,7 @@ final class SimpleRules {
         task.model()
                 .interventions()
                 .forEach(one -> levels.put(
-                        one.id(), upTo(one, each / one.unitCost().amount().doubleValue())));
+                        one.id(), upTo(one, each / one.cost(1).amount().doubleValue())));
         return levels;
     }
 

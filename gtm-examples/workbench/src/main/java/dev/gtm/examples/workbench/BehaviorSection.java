@@ -6,6 +6,7 @@ import dev.gtm.adoption.StepFlow;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.ExpectedEffect;
 import dev.gtm.approach.Tactic;
+import dev.gtm.approach.UnitPrice;
 import dev.gtm.approach.Verdict;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.evidence.EvidenceKind;
@@ -16,8 +17,11 @@ import dev.gtm.priority.PrioritizedBehavior;
 import dev.gtm.priority.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ final class BehaviorSection {
     private final Plan plan;
     private final Phrases phrases;
     private final Clauses clauses;
+    private final Set<UnitPrice> pricesTold = new HashSet<>();
 
     BehaviorSection(Plan plan, Phrases phrases, Clauses clauses) {
         this.plan = plan;
@@ -338,11 +343,25 @@ final class BehaviorSection {
         entry.leadEffect()
                 .filter(effect -> effect.size() != null)
                 .ifPresent(effect -> lines.paragraph("     ", evidence(effect)));
+        price(entry).ifPresent(line -> lines.paragraph("     ", line));
         reinforced(entry).forEach(line -> lines.paragraph("     ", line));
         verdict(entry, lines);
         if (!entry.interventions().isEmpty()) {
             lines.paragraph("     ", phrases.of("entry.supported", String.join(", ", entry.interventions())));
         }
+    }
+
+    /** What the lead would cost; told once on a page. */
+    private Optional<String> price(ApproachEntry entry) {
+        return Optional.ofNullable(entry.price())
+                .filter(pricesTold::add)
+                .map(price -> phrases.of(
+                        "entry.price",
+                        phrases.label(Objects.requireNonNull(entry.lead()).by()),
+                        phrases.of(price.perUnit()),
+                        price.recalled()
+                                ? phrases.of("price.recalled")
+                                : phrases.of("price.found", phrases.of(price.words()))));
     }
 
     /** What evidence leads to expect of the lead tactic. */

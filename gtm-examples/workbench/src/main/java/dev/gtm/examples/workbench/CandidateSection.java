@@ -26,8 +26,7 @@ final class CandidateSection {
     }
 
     void print(Lines lines) {
-        var open =
-                plan.interventions().stream().filter(CandidateSection::isUsed).toList();
+        var open = plan.interventions().stream().filter(this::isUsed).toList();
         if (!open.isEmpty()) {
             lines.heading(
                     phrases.of(plan.investment().sized() == null ? "heading.candidates" : "heading.candidates.sized"));
@@ -41,8 +40,10 @@ final class CandidateSection {
         }
     }
 
-    private static boolean isUsed(InterventionAnswer answer) {
-        return answer.outcome() == InterventionOutcome.NOT_SIZED || answer.outcome() == InterventionOutcome.FUNDED;
+    /** In a sized plan what is not sized has no price. */
+    private boolean isUsed(InterventionAnswer answer) {
+        return answer.outcome()
+                == (plan.investment().sized() == null ? InterventionOutcome.NOT_SIZED : InterventionOutcome.FUNDED);
     }
 
     private void print(Verdict verdict, List<InterventionAnswer> open, Lines lines) {
@@ -66,8 +67,7 @@ final class CandidateSection {
 
     private List<Clause> duties() {
         var ofTactics = plan.approach().stream().map(ApproachEntry::ruling).filter(Objects::nonNull);
-        var ofCandidates =
-                plan.interventions().stream().filter(CandidateSection::isUsed).map(InterventionAnswer::ruling);
+        var ofCandidates = plan.interventions().stream().filter(this::isUsed).map(InterventionAnswer::ruling);
         return Stream.concat(ofTactics, ofCandidates)
                 .flatMap((Ruling ruling) -> ruling.owed().stream())
                 .distinct()

@@ -48,12 +48,8 @@ final class FundingSection {
         lines.paragraph("", whole(sized));
         answers(InterventionOutcome.FUNDED).forEach(answer -> lines.paragraph("- ", funded(answer, sized)));
         allocation.systems().forEach(system -> lines.paragraph("- ", shared(system)));
-        var unfunded = answers(InterventionOutcome.UNFUNDED).stream()
-                .map(InterventionAnswer::intervention)
-                .toList();
-        if (!unfunded.isEmpty()) {
-            lines.paragraph("", phrases.of("funding.unfunded", phrases.list(unfunded)));
-        }
+        without("funding.unfunded", InterventionOutcome.UNFUNDED, lines);
+        without("funding.unpriced", InterventionOutcome.NOT_SIZED, lines);
         lines.paragraph("", proof());
         money(lines);
         targets(lines);
@@ -72,6 +68,14 @@ final class FundingSection {
                 Figures.threeDigits(Objects.requireNonNullElse(allocation.patientsWithoutReview(), 0.0)));
     }
 
+    private void without(String key, InterventionOutcome outcome, Lines lines) {
+        var ids =
+                answers(outcome).stream().map(InterventionAnswer::intervention).toList();
+        if (!ids.isEmpty()) {
+            lines.paragraph("", phrases.of(key, phrases.list(ids)));
+        }
+    }
+
     private List<InterventionAnswer> answers(InterventionOutcome outcome) {
         return plan.interventions().stream()
                 .filter(answer -> answer.outcome() == outcome)
@@ -79,10 +83,13 @@ final class FundingSection {
     }
 
     private String funded(InterventionAnswer answer, SizedLevels sized) {
-        var one = intervention(answer.intervention());
+        var price = answer.price();
+        var inBrief = intervention(answer.intervention());
+        var one = price == null ? inBrief : inBrief.at(price.base());
         int level = Objects.requireNonNull(sized.levels().get(one.id()));
         return phrases.of(
                         "funding.one", one.id(), one.name(), one.quantity(level), Figures.threeDigits(one.cost(level)))
+                + (price == null ? "" : phrases.of("funding.assumed", phrases.of(price.perUnit())))
                 + (answer.supports().isEmpty() ? phrases.of("funding.notCalledFor") : "")
                 + (allocation.saturated().contains(one.id()) ? phrases.of("funding.saturated") : "");
     }
