@@ -21,6 +21,7 @@ import dev.gtm.rules.Planner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -50,6 +51,13 @@ final class AdaptCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "What was observed, CSV, one kind of rows per file; may be repeated.")
     private List<Path> observations = new ArrayList<>();
+
+    @Option(
+            names = "--brief-before",
+            paramLabel = "BRIEF",
+            description =
+                    "The brief of the plan before, where brief and rules have both changed: it tells apart which changed what.")
+    private @Nullable Path briefBefore;
 
     @Option(names = "--history", paramLabel = "FILE", description = "Adds observations and the new plan to a history.")
     private @Nullable Path history;
@@ -88,21 +96,38 @@ final class AdaptCommand implements Callable<Integer> {
         out.print(
                 ResultForm.isJson(form)
                         ? PlanWriter.of(language).toJson(adapted)
-                        : new AdaptationPage(adapted, language).text());
+                        : new AdaptationPage(adapted, planner.policies().measure(), language).text());
         out.flush();
         return adapted.plan().investment().isFeasible() ? 0 : Gtm.LIMITS_CANNOT_BE_MET;
     }
 
     private Adaptation adapted(Planner planner, Brief asked, PlanSummary before, Observations observed) {
+        var progress = ProgressBar.on(spec, language);
         try {
-            return planner.adapt(asked, before, observed, ProgressBar.on(spec, language));
+            return briefBefore == null
+                    ? planner.adapt(asked, before, observed, progress)
+                    : planner.adapt(asked, before, BriefReader.ofDefaults().read(briefBefore), observed, progress);
         } catch (InvalidValueException e) {
-            // a row may say otherwise than one the plan has learned from; all else is wrong in the plan
-            boolean contradicts = e.field().equals("observations");
             throw new UnreadableException(List.of(Diagnostic.error(
-                    Location.startOf((contradicts ? observations.get(0) : plan).toString()),
-                    Finding.of(
-                            contradicts ? "CONTRADICTS" : "INVALID", e.field(), e.value(), "takes " + e.allowed()))));
+                    Location.startOf(source(e.field()).toString()),
+                    Finding.of(code(e.field()), e.field(), e.value(), "takes " + e.allowed()))));
         }
+    }
+
+    /** A row may say otherwise than one the plan has learned from, a brief may be another; all else is wrong in the plan. */
+    private Path source(String field) {
+        return switch (field) {
+            case "observations" -> observations.get(0);
+            case "briefBefore" -> Objects.requireNonNull(briefBefore);
+            default -> plan;
+        };
+    }
+
+    private static String code(String field) {
+        return switch (field) {
+            case "observations" -> "CONTRADICTS";
+            case "briefBefore" -> "ANOTHER_BRIEF";
+            default -> "INVALID";
+        };
     }
 }
