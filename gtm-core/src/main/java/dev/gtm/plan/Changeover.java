@@ -79,47 +79,45 @@ public record Changeover(Brief brief, Map<String, Integer> before, Map<String, I
     }
 
     private static void raise(List<RoadmapEntry> entries, Intervention one, int was, int is, int first) {
-        int lead = one.leadMonths();
-        var role = one.role();
-        if (one.isCountedInFte() && role != null) {
+        if (one.isCountedInFte()) {
             entries.add(entry(
                     first,
                     RoadmapKind.HIRE,
                     one,
-                    "Hire or assign " + (is - was) + " more FTE of " + Labels.of(role, Language.EN) + " for "
-                            + one.name() + ".",
-                    one.name() + " のため " + Labels.of(role, Language.JA) + " をさらに " + (is - was) + " FTE 採用または配置する。"));
+                    "Hire or assign " + (is - was) + " more FTE for " + named(one, Language.EN) + ".",
+                    named(one, Language.JA) + "のため、さらに " + (is - was) + " FTE を採用または配置する。"));
         } else if (was == 0) {
             entries.add(entry(
                     first,
                     RoadmapKind.MATERIAL,
                     one,
-                    "Prepare " + one.name() + " and have its materials reviewed.",
-                    one.name() + " を準備し、資材の審査を受ける。"));
+                    "Prepare " + named(one, Language.EN) + " and have its materials reviewed.",
+                    named(one, Language.JA) + "を準備し、資材の審査を受ける。"));
         }
         entries.add(entry(
-                first + lead,
+                first + one.leadMonths(),
                 RoadmapKind.START,
                 one,
                 was == 0
-                        ? "Start of " + one.name() + " at " + is + " " + one.unit() + "."
-                        : "From now on " + is + " " + one.unit() + " of " + one.name() + " instead of " + was + ".",
+                        ? "Start of " + named(one, Language.EN) + " with " + is + " " + one.unit() + "."
+                        : named(one, Language.EN) + " goes up from " + was + " to " + is + " " + one.unit() + ".",
                 was == 0
-                        ? one.name() + " を " + is + " " + one.unit() + " で開始する。"
-                        : one.name() + " を " + was + " から " + is + " " + one.unit() + " に増やす。"));
+                        ? named(one, Language.JA) + "を " + is + " " + one.unit() + " で開始する。"
+                        : named(one, Language.JA) + "を " + was + " から " + is + " " + one.unit() + " に増やす。"));
     }
 
     private static void withdraw(
             List<RoadmapEntry> entries, Intervention one, FieldRole role, int was, int first, int notice) {
+        int end = first + notice;
         entries.add(entry(
                 first,
                 RoadmapKind.NOTICE,
                 one,
-                "Tell the customers of " + one.name() + " that the " + Labels.of(role, Language.EN)
-                        + " will not come from month " + (first + notice) + " on, and who answers then.",
-                one.name() + " の顧客に、" + Labels.of(role, Language.JA) + " の訪問が " + (first + notice)
-                        + " か月目以降なくなることと、以後の窓口を伝える。"));
-        entries.add(lowered(one, was, 0, first + notice));
+                "Tell the customers of " + named(one, Language.EN) + " that no " + Labels.of(role, Language.EN)
+                        + " will come from month " + end + " on, and who answers from then on.",
+                named(one, Language.JA) + "の顧客に、" + end + "か月目以降は" + Labels.of(role, Language.JA)
+                        + "の訪問がなくなることと、以後の窓口を伝える。"));
+        entries.add(lowered(one, was, 0, end));
     }
 
     private static RoadmapEntry lowered(Intervention one, int was, int is, int month) {
@@ -128,14 +126,21 @@ public record Changeover(Brief brief, Map<String, Integer> before, Map<String, I
                         month,
                         RoadmapKind.END,
                         one,
-                        "End of " + one.name() + ", " + was + " " + one.unit() + " so far.",
-                        one.name() + "（これまで " + was + " " + one.unit() + "）を終了する。")
+                        "End of " + named(one, Language.EN) + ", " + was + " " + one.unit() + " so far.",
+                        named(one, Language.JA) + "（これまで " + was + " " + one.unit() + "）を終了する。")
                 : entry(
                         month,
                         RoadmapKind.END,
                         one,
-                        "From now on " + is + " " + one.unit() + " of " + one.name() + " instead of " + was + ".",
-                        one.name() + " を " + was + " から " + is + " " + one.unit() + " に減らす。");
+                        named(one, Language.EN) + " goes down from " + was + " to " + is + " " + one.unit() + ".",
+                        named(one, Language.JA) + "を " + was + " から " + is + " " + one.unit() + " に減らす。");
+    }
+
+    private static String named(Intervention one, Language language) {
+        if (one.label() == null) {
+            return one.id();
+        }
+        return language == Language.JA ? one.id() + "（" + one.label() + "）" : one.id() + " (" + one.label() + ")";
     }
 
     private static RoadmapEntry entry(int month, RoadmapKind kind, Intervention one, String en, String ja) {

@@ -83,7 +83,7 @@ final class ChangeCauses {
     }
 
     static String percent(double share) {
-        return BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        return plain(share * 100) + " %";
     }
 
     private static String plain(double number) {

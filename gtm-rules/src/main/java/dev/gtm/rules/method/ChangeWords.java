@@ -15,6 +15,7 @@ import dev.gtm.language.Sentence;
 import dev.gtm.outcome.RateUpdate;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.ChangeText;
+import dev.gtm.plan.PlanAspect;
 import dev.gtm.plan.PlanDiff;
 import dev.gtm.plan.PlanFact;
 import dev.gtm.plan.WarningCode;
@@ -52,9 +53,10 @@ final class ChangeWords {
                 change(what, before, after),
                 ChangeCauses.OBSERVED,
                 updates.stream()
-                        .filter(update -> what.about()
-                                .equals(update.learned().step() + "/"
-                                        + update.learned().segment()))
+                        .filter(update -> what.aspect() != PlanAspect.STRENGTH
+                                && what.about()
+                                        .equals(update.learned().step() + "/"
+                                                + update.learned().segment()))
                         .findFirst()
                         .map(ChangeCauses::of)
                         .orElse(null));

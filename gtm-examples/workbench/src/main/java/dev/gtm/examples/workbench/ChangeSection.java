@@ -7,11 +7,14 @@ import dev.gtm.plan.Adaptation;
 import dev.gtm.plan.ChangeCause;
 import dev.gtm.plan.PlanAspect;
 import dev.gtm.plan.PlanChange;
+import dev.gtm.plan.Reopening;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ final class ChangeSection {
 
     /** Decisions before what led to them. */
     private static final List<ChangeCause> ORDER = List.of(ChangeCause.TRIGGER, ChangeCause.INPUT, ChangeCause.RULE);
+
+    /** What a decision is worth. */
+    private static final Set<PlanAspect> WORTH = EnumSet.of(PlanAspect.PATIENTS, PlanAspect.COST);
 
     private static final double POINTS = 100;
 
@@ -43,7 +49,7 @@ final class ChangeSection {
         for (var because : ORDER) {
             groups.forEach((why, changes) -> {
                 if (cause(changes) == because) {
-                    print(because, why, changes, lines);
+                    print(why, changes, lines);
                 }
             });
         }
@@ -54,29 +60,17 @@ final class ChangeSection {
             lines.heading(phrases.of("adapt.heading.roadmap"));
             adaptation
                     .roadmap()
-                    .forEach(entry ->
-                            lines.paragraph("- ", phrases.of("adapt.month", entry.month(), phrases.of(entry.what()))));
+                    .forEach(entry -> lines.paragraph(
+                            "- ", phrases.of("adapt.month", entry.month(), phrases.of(entry.what()))));
         }
     }
 
-    /** Patients and cost from the plan before to the plan from now on, whatever the causes between. */
+    // ---- the whole -----------------------------------------------------------------------------
+
+    /** Patients and cost from the plan before to the plan from now on, whatever lies between. */
     private void summary(Lines lines) {
-        for (var aspect : List.of(PlanAspect.PATIENTS, PlanAspect.COST)) {
-            var changes = of(aspect);
-            if (!changes.isEmpty()) {
-                var before = changes.get(0).before();
-                var after = changes.get(changes.size() - 1).after();
-                if (!Objects.equals(before, after)) {
-                    lines.paragraph(
-                            "",
-                            phrases.of(
-                                    aspect == PlanAspect.COST ? "adapt.cost" : "adapt.patients",
-                                    figure(after),
-                                    figure(before),
-                                    adaptation.plan().brief().currency()));
-                }
-            }
-        }
+        fromTo(PlanAspect.PATIENTS, "adapt.patients", lines);
+        fromTo(PlanAspect.COST, "adapt.cost", lines);
         var plan = adaptation.plan();
         if (plan.investment().status() == SizingStatus.NOT_SIZED
                 && !plan.brief().interventions().isEmpty()) {
@@ -84,94 +78,99 @@ final class ChangeSection {
         }
     }
 
+    private void fromTo(PlanAspect aspect, String phrase, Lines lines) {
+        var changes = of(aspect, adaptation.diff().changes());
+        var before = changes.isEmpty() ? null : changes.get(0).before();
+        var after = changes.isEmpty() ? null : changes.get(changes.size() - 1).after();
+        if (!Objects.equals(before, after)) {
+            lines.paragraph(
+                    "",
+                    phrases.of(
+                            phrase,
+                            figure(after),
+                            figure(before),
+                            adaptation.plan().brief().currency()));
+        }
+    }
+
     private static String figure(@Nullable String number) {
         return number == null ? "–" : Figures.patients(Double.parseDouble(number));
     }
 
-    private List<PlanChange> of(PlanAspect aspect) {
-        return adaptation.diff().changes().stream()
-                .filter(change -> change.what().aspect() == aspect)
-                .toList();
-    }
+    // ---- cause by cause ------------------------------------------------------------------------
 
+    /** The changes of each cause; a plan that was made again and came out as it was has a cause and no changes. */
     private Map<Sentence, List<PlanChange>> groups() {
         var groups = new LinkedHashMap<Sentence, List<PlanChange>>();
         var reopening = adaptation.reopening();
         if (reopening != null) {
             groups.put(reopening.why(), new ArrayList<>());
         }
-        adaptation
-                .diff()
-                .changes()
-                .forEach(change -> groups.computeIfAbsent(change.text().why(), why -> new ArrayList<>())
-                        .add(change));
+        for (var change : adaptation.diff().changes()) {
+            groups.computeIfAbsent(change.text().why(), why -> new ArrayList<>())
+                    .add(change);
+        }
         return groups;
     }
 
-    /** A plan that was made again and came out as it was has a cause and no changes. */
     private static ChangeCause cause(List<PlanChange> changes) {
         return changes.isEmpty() ? ChangeCause.TRIGGER : changes.get(0).because();
     }
 
-    private void print(ChangeCause because, Sentence why, List<PlanChange> changes, Lines lines) {
+    private void print(Sentence why, List<PlanChange> changes, Lines lines) {
+        var because = cause(changes);
         lines.blank()
                 .paragraph(
-                        "", phrases.of("adapt.because", phrases.label(because), Phrases.capitalized(phrases.of(why))));
+                        "",
+                        phrases.of("adapt.because", phrases.label(because), Phrases.capitalized(phrases.of(why))));
+        var levels = of(PlanAspect.LEVEL, changes);
+        levels.forEach(change -> print(change, lines));
+        var reopening = adaptation.reopening();
+        if (because == ChangeCause.TRIGGER && reopening != null) {
+            decided(reopening, changes, lines);
+        }
         var small = new TreeMap<PlanAspect, Integer>();
         for (var change : changes) {
-            if (change.material()) {
-                lines.paragraph("- ", sentence(change));
-            } else {
+            if (!change.material()) {
                 small.merge(change.what().aspect(), 1, Integer::sum);
+            } else if (!levels.contains(change)) {
+                print(change, lines);
             }
-        }
-        if (because == ChangeCause.TRIGGER) {
-            decided(changes, lines);
         }
         small.forEach((aspect, many) -> gathered(aspect, many, lines));
     }
 
-    private String sentence(PlanChange change) {
-        var evidence = change.text().evidence();
-        var said = phrases.of(change.text().change());
-        return evidence == null
-                ? phrases.of("adapt.change", said)
-                : phrases.of("adapt.change.evidence", said, phrases.of(evidence));
+    /** Without the figures behind it, which stand in the list of rates. */
+    private void print(PlanChange change, Lines lines) {
+        lines.paragraph(
+                "- ", phrases.of("adapt.change", phrases.of(change.text().change())));
     }
 
     /** What a decision is worth, and what an event does not say. */
-    private void decided(List<PlanChange> changes, Lines lines) {
-        boolean levels = changes.stream().anyMatch(change -> change.what().aspect() == PlanAspect.LEVEL);
-        boolean worth =
-                changes.stream().anyMatch(change -> change.what().aspect() == PlanAspect.PATIENTS && change.material());
-        if (levels && !worth) {
+    private void decided(Reopening reopening, List<PlanChange> changes, Lines lines) {
+        if (of(PlanAspect.LEVEL, changes).isEmpty()) {
+            lines.paragraph("- ", phrases.of("adapt.levels.stay"));
+        } else if (changes.stream()
+                .noneMatch(change ->
+                        change.material() && WORTH.contains(change.what().aspect()))) {
             lines.paragraph("- ", phrases.of("adapt.flat", Figures.percent(policy.materialPatients())));
         }
-        if (!levels) {
-            lines.paragraph("- ", phrases.of("adapt.levels.stay"));
-        }
-        var reopening = Objects.requireNonNull(adaptation.reopening());
         adaptation.plan().brief().triggers().stream()
                 .filter(trigger ->
                         trigger.event() != null && reopening.triggers().contains(trigger.id()))
                 .forEach(trigger -> lines.paragraph("- ", phrases.of("adapt.event", trigger.event())));
     }
 
+    /** Small movements of patients and cost stand in the summary. */
     private void gathered(PlanAspect aspect, int many, Lines lines) {
-        switch (aspect) {
-            case PATIENTS, COST -> {
-                // the figures stand above, from the plan before to the plan from now on
-            }
-            case STRENGTH -> lines.paragraph("- ", phrases.of("adapt.small.strength", many));
-            case RANK -> lines.paragraph("- ", phrases.of("adapt.small.rank", many));
-            default ->
-                lines.paragraph(
-                        "- ",
-                        phrases.of(
-                                "adapt.small",
-                                many,
-                                phrases.label(aspect),
-                                Figures.points(policy.materialRate() * POINTS).replace("+", "")));
+        if (!WORTH.contains(aspect)) {
+            lines.paragraph("- ", phrases.of("adapt.small." + aspect, many, policy.materialRate() * POINTS));
         }
+    }
+
+    private static List<PlanChange> of(PlanAspect aspect, List<PlanChange> changes) {
+        return changes.stream()
+                .filter(change -> change.what().aspect() == aspect)
+                .toList();
     }
 }
