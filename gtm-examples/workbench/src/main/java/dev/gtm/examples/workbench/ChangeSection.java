@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,8 @@ final class ChangeSection {
             lines.heading(phrases.of("adapt.heading.roadmap"));
             adaptation
                     .roadmap()
-                    .forEach(entry -> lines.paragraph(
-                            "- ", phrases.of("adapt.month", entry.month(), phrases.of(entry.what()))));
+                    .forEach(entry ->
+                            lines.paragraph("- ", phrases.of("adapt.month", entry.month(), phrases.of(entry.what()))));
         }
     }
 
@@ -82,7 +81,7 @@ final class ChangeSection {
         var changes = of(aspect, adaptation.diff().changes());
         var before = changes.isEmpty() ? null : changes.get(0).before();
         var after = changes.isEmpty() ? null : changes.get(changes.size() - 1).after();
-        if (!Objects.equals(before, after)) {
+        if (!figure(before).equals(figure(after))) {
             lines.paragraph(
                     "",
                     phrases.of(
@@ -121,8 +120,7 @@ final class ChangeSection {
         var because = cause(changes);
         lines.blank()
                 .paragraph(
-                        "",
-                        phrases.of("adapt.because", phrases.label(because), Phrases.capitalized(phrases.of(why))));
+                        "", phrases.of("adapt.because", phrases.label(because), Phrases.capitalized(phrases.of(why))));
         var levels = of(PlanAspect.LEVEL, changes);
         levels.forEach(change -> print(change, lines));
         var reopening = adaptation.reopening();
@@ -136,6 +134,9 @@ final class ChangeSection {
             } else if (!levels.contains(change)) {
                 print(change, lines);
             }
+        }
+        if (because == ChangeCause.TRIGGER && !levels.isEmpty()) {
+            small.keySet().removeAll(WORTH); // what the new levels are worth is said already
         }
         small.forEach((aspect, many) -> gathered(aspect, many, lines));
     }
@@ -161,11 +162,14 @@ final class ChangeSection {
                 .forEach(trigger -> lines.paragraph("- ", phrases.of("adapt.event", trigger.event())));
     }
 
-    /** Small movements of patients and cost stand in the summary. */
     private void gathered(PlanAspect aspect, int many, Lines lines) {
-        if (!WORTH.contains(aspect)) {
-            lines.paragraph("- ", phrases.of("adapt.small." + aspect, many, policy.materialRate() * POINTS));
-        }
+        lines.paragraph(
+                "- ",
+                phrases.of(
+                        "adapt.small." + aspect,
+                        many,
+                        policy.materialRate() * POINTS,
+                        Figures.percent(policy.materialPatients())));
     }
 
     private static List<PlanChange> of(PlanAspect aspect, List<PlanChange> changes) {

@@ -75,7 +75,7 @@ class AdaptCommandTest {
         var plan = planned(brief);
         assertThat(run("adapt", brief, "--plan", plan, "--without", "need.knowledge.gap"))
                 .isZero();
-        assertThat(printed()).contains("- [rule] ").doesNotContain("- [input] ", "- [trigger] ");
+        assertThat(printed()).contains("[rule] The rule book has changed:").doesNotContain("[input] ", "[trigger] ");
         assertThat(run("adapt", brief, "--plan", plan, "--without", "need.nobody.knows"))
                 .isEqualTo(2);
         assertThat(problems()).contains("need.nobody.knows");
@@ -106,6 +106,43 @@ class AdaptCommandTest {
         int status = run("adapt", renamed, "--plan", learned.toString());
         assertThat(problems()).doesNotContain("internal error");
         assertThat(status).isZero();
+    }
+
+    @Test
+    void aPlanThatWasNotSizedByChoiceStaysSo() throws IOException {
+        var brief = brief("small.yaml", BRIEF);
+        assertThat(run("plan", brief, "--json", "--no-size")).isZero();
+        var plan = Files.writeString(folder.resolve("unsized.json"), printed()).toString();
+        var observed = Files.writeString(
+                        folder.resolve("o.csv"),
+                        "step,segment,month,count,sample\nTEST,ALL,1,8,100\nTEST,ALL,2,8,100\nTEST,ALL,3,8,100\n")
+                .toString();
+        assertThat(run("adapt", brief, "--plan", plan, "--observations", observed))
+                .isZero();
+        assertThat(printed())
+                .contains("The plan was not sized and stays so", "Trigger T1 fired", "The levels stay as they are.");
+        assertThat(run("adapt", brief, "--plan", plan, "--observations", observed, "--json"))
+                .isZero();
+        assertThat(printed()).contains("\"status\" : \"NOT_SIZED\"", "\"levels\" : { }");
+        assertThat(run("adapt", brief, "--plan", plan, "--observations", observed, "--lang", "ja"))
+                .isZero();
+        assertThat(printed()).contains("規模を決めておらず");
+    }
+
+    @Test
+    void theBriefOfBeforeTellsRulesAndInputsApart() throws IOException {
+        var brief = brief("small.yaml", BRIEF);
+        var plan = planned(brief);
+        var larger = brief("larger.yaml", BRIEF.replace("patients: 1000", "patients: 2000"));
+        assertThat(run("adapt", larger, "--plan", plan, "--without", "need.knowledge.gap", "--brief-before", brief))
+                .isZero();
+        assertThat(printed()).contains("[input] The brief has changed:", "[rule] The rule book has changed:");
+        assertThat(run("adapt", larger, "--plan", plan, "--without", "need.knowledge.gap"))
+                .isZero();
+        assertThat(printed().replaceAll("\\s+", " ")).contains("they cannot be told apart:");
+        assertThat(run("adapt", larger, "--plan", plan, "--brief-before", larger))
+                .isEqualTo(1);
+        assertThat(problems()).contains("larger.yaml:1:1: error ANOTHER_BRIEF");
     }
 
     @Test
