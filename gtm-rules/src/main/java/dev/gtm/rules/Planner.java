@@ -143,6 +143,8 @@ public final class Planner {
      *
      * @param brief as it is now
      * @param before the plan as it was read back
+     * @throws dev.gtm.diagnostic.InvalidValueException if the plan is of a brief with another id, or an observation contradicts
+     *     one that it has learned from
      */
     public Adaptation adapt(Brief brief, PlanSummary before, Observations observations, ProgressListener listener) {
         return adapt(resumed(brief, before, null, listener), observations, listener);

@@ -55,10 +55,12 @@ public final class ResumeStep {
      * {@link Attribution}.
      *
      * @param briefBefore the brief of the plan that was written, or null if nobody has it
-     * @throws InvalidValueException if the plan says to be of this brief and speaks of what the brief does not have, or was not
+     * @throws InvalidValueException if the plan is of a brief with another id, says to be of this very brief and speaks of what it
+     *     does not have, or was not
      *     made of the brief of before
      */
     public Resumed resume(Brief brief, PlanSummary before, @Nullable Brief briefBefore, ProgressListener listener) {
+        Require.that(before.brief().equals(brief.id()), "brief", before.brief(), "a plan of the brief " + brief.id());
         if (briefBefore != null) {
             var hash = BriefHash.of(briefBefore);
             Require.that(

@@ -126,7 +126,7 @@ final class AdaptCommand implements Callable<Integer> {
     private static String code(String field) {
         return switch (field) {
             case "observations" -> "CONTRADICTS";
-            case "briefBefore" -> "ANOTHER_BRIEF";
+            case "brief", "briefBefore" -> "ANOTHER_BRIEF";
             default -> "INVALID";
         };
     }

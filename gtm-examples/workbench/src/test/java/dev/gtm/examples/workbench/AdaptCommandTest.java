@@ -106,6 +106,10 @@ class AdaptCommandTest {
         int status = run("adapt", renamed, "--plan", learned.toString());
         assertThat(problems()).doesNotContain("internal error");
         assertThat(status).isZero();
+        var other = brief("other.yaml", BRIEF.replace("brief: small", "brief: other"));
+        assertThat(run("adapt", other, "--plan", plan)).isEqualTo(1);
+        assertThat(problems())
+                .contains("plan.json:1:1: error ANOTHER_BRIEF brief: takes a plan of the brief other, not 'small'");
     }
 
     @Test
