@@ -5,6 +5,7 @@ import dev.gtm.outcome.RateWarning;
 import dev.gtm.outcome.TriggerState;
 import dev.gtm.plan.ChangeCause;
 import dev.gtm.plan.PlanAspect;
+import dev.gtm.plan.RoadmapKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param diff what differs from the plan before, and why
  * @param movements how far the steps have moved on which funded interventions act
  * @param guards what to look at before the change is carried out
+ * @param reopening why the plan was made again
+ * @param changeover what happens in which month to come from the levels before to those of the plan
  */
 record AdaptationDocument(
         @JsonUnwrapped PlanDocument plan,
@@ -24,7 +27,9 @@ record AdaptationDocument(
         List<Rate> rates,
         List<Change> diff,
         List<Moved> movements,
-        List<PlanDocument.Warned> guards) {
+        List<PlanDocument.Warned> guards,
+        @Nullable Reopened reopening,
+        List<Dated> changeover) {
 
     record Answer(
             String id,
@@ -58,7 +63,8 @@ record AdaptationDocument(
             @Nullable String after,
             ChangeCause because,
             String detail,
-            PlanAspect aspect) {}
+            PlanAspect aspect,
+            boolean material) {}
 
     record Moved(
             String intervention,
@@ -70,4 +76,8 @@ record AdaptationDocument(
             double high,
             boolean separable,
             List<String> sharedWith) {}
+
+    record Reopened(List<String> triggers, int fromStep, String why) {}
+
+    record Dated(int month, String what, RoadmapKind kind, String subject) {}
 }

@@ -7,6 +7,8 @@ import dev.gtm.outcome.RateUpdate;
 import dev.gtm.outcome.TriggerAnswer;
 import dev.gtm.plan.Adaptation;
 import dev.gtm.plan.PlanChange;
+import dev.gtm.plan.Reopening;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an adaptation into the form of {@link AdaptationDocument}. */
 final class AdaptationForm {
@@ -23,7 +25,21 @@ final class AdaptationForm {
                         .map(change -> change(change, language))
                         .toList(),
                 adaptation.movements().stream().map(AdaptationForm::moved).toList(),
-                adaptation.warnings().stream().map(form::warned).toList());
+                adaptation.warnings().stream().map(form::warned).toList(),
+                reopened(adaptation.reopening(), language),
+                adaptation.roadmap().stream()
+                        .map(entry -> new AdaptationDocument.Dated(
+                                entry.month(), entry.what().in(language), entry.kind(), entry.subject()))
+                        .toList());
+    }
+
+    private static AdaptationDocument.@Nullable Reopened reopened(@Nullable Reopening reopening, Language language) {
+        return reopening == null
+                ? null
+                : new AdaptationDocument.Reopened(
+                        reopening.triggers(),
+                        reopening.fromStep(),
+                        reopening.why().in(language));
     }
 
     private static AdaptationDocument.Answer answer(TriggerAnswer answer) {
@@ -71,7 +87,8 @@ final class AdaptationForm {
                 change.after(),
                 change.because(),
                 change.detail().in(language),
-                fact.aspect());
+                fact.aspect(),
+                change.material());
     }
 
     private static AdaptationDocument.Moved moved(Movement movement) {

@@ -21,11 +21,14 @@ import java.util.List;
  * later is noticed. A line counts when it is on the disk as a whole. Where the process or the machine ended while a line was
  * written, the torn end of the file is cut off before the next line is added; nothing before it is lost.
  *
- * <p>One process at a time adds lines: the file is locked meanwhile.
+ * <p>One process, and one thread of it, adds lines at a time: the file is locked meanwhile, and others wait.
  */
 public final class History {
 
     private static final byte LINE_END = '\n';
+
+    /** A file lock keeps other processes away; within one process a second lock on a file is an error. */
+    private static final Object IN_THIS_PROCESS = new Object();
 
     private final Path file;
 
@@ -67,35 +70,49 @@ public final class History {
     }
 
     /**
-     * Adds a line; when this returns, the line is on the disk.
+     * Adds a line; when this returns, the line is on the disk. Only the end of the file is read for it: what was changed long
+     * before is told by {@link #read}.
      *
      * @param kind what it holds, such as {@code plan} or {@code observations}
      * @param json its content, one JSON value; line breaks in it are taken out
-     * @throws UnreadableException if the file cannot be written, the history is damaged before its end, or the content is no
-     *     JSON
+     * @throws UnreadableException if the file cannot be written, the history is damaged shortly before its end, or the content
+     *     is no JSON
      */
     public HistoryEntry append(String kind, String json) {
-        try (var channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            var content = parse(all(channel));
-            long whole = channel.size() - content.torn();
-            if (content.torn() > 0) {
-                channel.truncate(whole);
+        synchronized (IN_THIS_PROCESS) {
+            try (var channel = FileChannel.open(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    var lock = channel.lock()) {
+                var tail = tail(channel);
+                if (tail.whole() < channel.size()) {
+                    channel.truncate(tail.whole());
+                    channel.force(true);
+                }
+                var last = tail.last();
+                var entry = last == null
+                        ? HistoryEntry.next(1, HistoryEntry.NOTHING_BEFORE, kind, json)
+                        : HistoryEntry.next(last.number() + 1, last.checksum(), kind, json);
+                write(channel, tail.whole(), entry.line());
                 channel.force(true);
+                assertLocked(lock.isValid());
+                return entry;
+            } catch (IOException e) {
+                var why = e instanceof NoSuchFileException ? "its folder does not exist" : e.getMessage();
+                throw refused("CANNOT_WRITE", "the file cannot be written: " + why);
             }
-            var last = content.entries().isEmpty()
-                    ? HistoryEntry.NOTHING_BEFORE
-                    : content.entries().get(content.entries().size() - 1).checksum();
-            var entry = HistoryEntry.next(content.entries().size() + 1, last, kind, json);
-            write(channel, whole, entry.line());
-            channel.force(true);
-            assertLocked(lock.isValid());
-            return entry;
-        } catch (IOException e) {
-            var why = e instanceof NoSuchFileException ? "its folder does not exist" : e.getMessage();
-            throw refused("CANNOT_WRITE", "the file cannot be written: " + why);
         }
+    }
+
+    /** The end of the file; only where that is damaged is all before it looked at. */
+    private HistoryTail tail(FileChannel channel) throws IOException {
+        var tail = HistoryTail.of(channel);
+        if (tail != null) {
+            return tail;
+        }
+        var content = parse(HistoryTail.bytes(channel, 0, channel.size()));
+        var entries = content.entries();
+        return new HistoryTail(
+                channel.size() - content.torn(), entries.isEmpty() ? null : entries.get(entries.size() - 1));
     }
 
     private UnreadableException refused(String code, String message) {
@@ -107,14 +124,6 @@ public final class History {
         if (!valid) {
             throw new IOException("The lock on the history was lost while a line was written.");
         }
-    }
-
-    private static byte[] all(FileChannel channel) throws IOException {
-        var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
-            // reads on until the buffer is full
-        }
-        return bytes.array();
     }
 
     private static void write(FileChannel channel, long at, String line) throws IOException {

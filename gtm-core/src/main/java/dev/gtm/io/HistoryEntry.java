@@ -30,6 +30,13 @@ public record HistoryEntry(int number, String kind, String json, String checksum
     private static final Pattern KIND = Pattern.compile("[a-z]{1,32}");
     private static final Pattern LINE = Pattern.compile(
             "\\{\"number\":(\\d{1,9}),\"kind\":\"([a-z]{1,32})\",\"checksum\":\"([0-9a-f]{64})\",\"content\":(.*)}");
+    private static final Pattern HEAD = Pattern.compile(
+            "\\{\"number\":\\d{1,9},\"kind\":\"[a-z]{1,32}\",\"checksum\":\"([0-9a-f]{64})\",\"content\":.*",
+            Pattern.DOTALL);
+
+    /** No line has its checksum later than within so many bytes. */
+    static final int LONGEST_HEAD = 256;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public HistoryEntry {
@@ -44,12 +51,27 @@ public record HistoryEntry(int number, String kind, String json, String checksum
 
     /** The entry in a line; null if the line is none, or not the one that follows. */
     static @Nullable HistoryEntry read(String line, int number, String before) {
+        var entry = read(line, before);
+        return entry == null || entry.number != number ? null : entry;
+    }
+
+    /** The entry in a line of any number; null if the line is none, or does not fit the checksum before it. */
+    static @Nullable HistoryEntry read(String line, String before) {
         var parts = LINE.matcher(line);
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) != number) {
+        if (!parts.matches()) {
             return null;
         }
-        var entry = new HistoryEntry(number, parts.group(2), parts.group(4), parts.group(3));
-        return entry.checksum.equals(checksum(before, number, entry.kind, entry.json)) ? entry : null;
+        int number = Integer.parseInt(parts.group(1));
+        var checksum = checksum(before, number, parts.group(2), parts.group(4));
+        return number < 1 || !checksum.equals(parts.group(3))
+                ? null
+                : new HistoryEntry(number, parts.group(2), parts.group(4), checksum);
+    }
+
+    /** The checksum that a line names at its beginning; null if it is no line. */
+    static @Nullable String checksumIn(String beginning) {
+        var head = HEAD.matcher(beginning);
+        return head.matches() ? head.group(1) : null;
     }
 
     /** The line without its end. */

@@ -54,7 +54,7 @@ public final class PlanWriter {
 
     /** A plan held against the scenarios of its brief, as a JSON text that ends with a line break. */
     public String toJson(Scenarios scenarios) {
-        return JSON.writeValueAsString(ScenarioDocument.of(scenarios)) + "\n";
+        return JSON.writeValueAsString(ScenarioDocument.of(scenarios, language)) + "\n";
     }
 
     /** Observations as one line of JSON, for a history. */

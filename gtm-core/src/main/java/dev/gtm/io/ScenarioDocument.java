@@ -1,5 +1,7 @@
 package dev.gtm.io;
 
+import dev.gtm.investment.LimitKind;
+import dev.gtm.language.Language;
 import dev.gtm.outcome.ScenarioOutcome;
 import dev.gtm.plan.Scenarios;
 import java.math.BigDecimal;
@@ -32,9 +34,12 @@ record ScenarioDocument(String brief, Base base, List<One> scenarios, List<Strin
             BigDecimal keptCost,
             boolean keptAffordable,
             @Nullable Double regret,
-            List<String> triggers) {}
+            List<String> triggers,
+            List<Clash> clashes) {}
 
-    static ScenarioDocument of(Scenarios all) {
+    record Clash(LimitKind kind, String subject, String because) {}
+
+    static ScenarioDocument of(Scenarios all, Language language) {
         var funded = all.plan().funded();
         return new ScenarioDocument(
                 all.plan().brief().id(),
@@ -42,11 +47,11 @@ record ScenarioDocument(String brief, Base base, List<One> scenarios, List<Strin
                         funded == null ? Map.of() : funded.levels(),
                         funded == null ? null : funded.cost(),
                         funded == null ? null : funded.patients()),
-                all.outcomes().stream().map(ScenarioDocument::one).toList(),
+                all.outcomes().stream().map(outcome -> one(outcome, language)).toList(),
                 all.noRegret());
     }
 
-    private static One one(ScenarioOutcome outcome) {
+    private static One one(ScenarioOutcome outcome, Language language) {
         return new One(
                 outcome.scenario().id(),
                 outcome.scenario().label(),
@@ -57,6 +62,10 @@ record ScenarioDocument(String brief, Base base, List<One> scenarios, List<Strin
                 outcome.keptCost(),
                 outcome.keptAffordable(),
                 outcome.regret(),
-                outcome.fires());
+                outcome.fires(),
+                outcome.clashes().stream()
+                        .map(note -> new Clash(
+                                note.kind(), note.subject(), note.because().in(language)))
+                        .toList());
     }
 }

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** What a plan's JSON says, in words and figures that can be compared. */
@@ -32,9 +34,11 @@ final class SummaryForm {
     private static final int MONEY_DIGITS = 2;
     private static final String ADOPTION = "adoption.segments.steps";
     private static final String AS_PLANNED = "1";
+    private static final Pattern RULE_AT = Pattern.compile(".*\\.drl:\\d+");
 
     private final JsonNode tree;
     private final Map<PlanFact, String> facts = new TreeMap<>();
+    private final Map<PlanFact, List<String>> rules = new TreeMap<>();
 
     private SummaryForm(JsonNode tree) {
         this.tree = tree;
@@ -61,8 +65,11 @@ final class SummaryForm {
                 seed(plan.path("seed")),
                 levels,
                 text(tree.path("investment"), "status").equals(SizingStatus.INFEASIBLE.name()),
+                text(tree.path("investment"), "status").equals(SizingStatus.NOT_SIZED.name())
+                        && !tree.path("interventions").isEmpty(),
                 memory,
-                facts);
+                facts,
+                rules);
     }
 
     private void note(Map<String, Integer> levels) {
@@ -101,7 +108,7 @@ final class SummaryForm {
 
     private void noteApproach() {
         each("priorities", one -> {
-            note(PlanAspect.TIER, text(one, "behavior"), text(one, "tier"));
+            note(PlanAspect.TIER, text(one, "behavior"), text(one, "tier"), one);
             note(PlanAspect.RANK, text(one, "behavior"), text(one, "rank"));
         });
         each(
@@ -111,10 +118,11 @@ final class SummaryForm {
                         text(one, "id"),
                         (text(one, "role") + text(one, "channel") + " " + text(one, "moment") + " "
                                         + text(one, "audience"))
-                                .strip()));
-        each("barriers", one -> note(PlanAspect.BARRIER, text(one, "barrier"), text(one, "outcome")));
-        each("interventions", one -> note(PlanAspect.CANDIDATE, text(one, "id"), text(one, "outcome")));
-        each("warnings", one -> note(PlanAspect.WARNING, text(one, "code") + "/" + text(one, "subject"), "yes"));
+                                .strip(),
+                        one));
+        each("barriers", one -> note(PlanAspect.BARRIER, text(one, "barrier"), text(one, "outcome"), one));
+        each("interventions", one -> note(PlanAspect.CANDIDATE, text(one, "id"), text(one, "outcome"), one));
+        each("warnings", one -> note(PlanAspect.WARNING, text(one, "code") + "/" + text(one, "subject"), "yes", one));
     }
 
     private Memory memory() {
@@ -168,6 +176,18 @@ final class SummaryForm {
 
     private void note(PlanAspect aspect, String about, String value) {
         facts.put(new PlanFact(aspect, about), value);
+    }
+
+    /** A fact with the rules of the book that stand behind it; what is computed names a place outside of the book. */
+    private void note(PlanAspect aspect, String about, String value, JsonNode concluded) {
+        note(aspect, about, value);
+        var ids = new TreeSet<String>();
+        concluded.path("reasons").forEach(reason -> {
+            if (RULE_AT.matcher(text(reason, "at")).matches()) {
+                ids.add(text(reason, "rule"));
+            }
+        });
+        rules.put(new PlanFact(aspect, about), List.copyOf(ids));
     }
 
     private static String text(JsonNode of, String key) {

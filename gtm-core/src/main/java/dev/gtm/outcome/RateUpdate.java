@@ -25,6 +25,11 @@ public record RateUpdate(
         LearnedRate learned,
         @Nullable RateWarning warning) {
 
+    /** Whether the sample is so small that what was planned, and observed before, weighs more than it. */
+    public boolean isOutweighed() {
+        return sample < learned.strength() - sample;
+    }
+
     /** Whether the planned rate lies outside of where the observed one probably lies. */
     public boolean isSurprising() {
         return planned < interval.low() || planned > interval.high();

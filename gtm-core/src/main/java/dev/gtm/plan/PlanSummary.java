@@ -2,6 +2,7 @@ package dev.gtm.plan;
 
 import dev.gtm.outcome.Memory;
 import dev.gtm.quantity.Sorted;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,8 +14,10 @@ import java.util.Map;
  * @param seed of everything that was drawn
  * @param levels by intervention; empty if nothing was sized
  * @param infeasible whether no levels kept to the limits
+ * @param unsized whether there were candidates and nobody sized them
  * @param memory what it has learned
  * @param facts what it says, in words and figures that can be compared
+ * @param rules the ids of the rules behind what it says, sorted; nothing where no rule spoke
  */
 public record PlanSummary(
         String brief,
@@ -23,11 +26,14 @@ public record PlanSummary(
         long seed,
         Map<String, Integer> levels,
         boolean infeasible,
+        boolean unsized,
         Memory memory,
-        Map<PlanFact, String> facts) {
+        Map<PlanFact, String> facts,
+        Map<PlanFact, List<String>> rules) {
 
     public PlanSummary {
         levels = Sorted.map(levels);
         facts = Sorted.map(facts);
+        rules = Sorted.map(rules);
     }
 }

@@ -10,6 +10,10 @@ public enum RoadmapKind {
     MATERIAL,
     /** A funded intervention begins to work. */
     START,
+    /** Customers are told that a field role will come no more. */
+    NOTICE,
+    /** An intervention ends, or goes on at a lower level. */
+    END,
     /** A key figure can be read for the first time. */
     READ
 }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,12 +83,75 @@ class HistoryTest {
         assertThatThrownBy(history::read)
                 .hasMessageContaining("history.jsonl:1:1")
                 .hasMessageContaining("BROKEN_CHAIN");
-        assertThatThrownBy(() -> history.append("plan", "{}")).hasMessageContaining("BROKEN_CHAIN");
         var lines = text.split("\n", -1);
         Files.writeString(file, lines[0] + "\n" + lines[2] + "\n" + lines[1] + "\n");
         assertThatThrownBy(history::read).hasMessageContaining("history.jsonl:2:1");
+        assertThatThrownBy(() -> history.append("plan", "{}")).hasMessageContaining("history.jsonl:2:1");
+        assertThat(Files.readString(file)).isEqualTo(lines[0] + "\n" + lines[2] + "\n" + lines[1] + "\n");
         Files.writeString(file, lines[1] + "\n" + lines[2] + "\n");
         assertThatThrownBy(history::read).hasMessageContaining("history.jsonl:1:1");
+    }
+
+    @Test
+    void addingReadsTheEndAloneAndReadingTellsTheRest() throws IOException {
+        var history = History.in(file);
+        for (int i = 1; i <= 4; i++) {
+            history.append("plan", "{\"a\":" + i + ",\"text\":\"" + "長い".repeat(40_000) + "\"}");
+        }
+        var text = Files.readString(file);
+        Files.writeString(file, text.replace("{\"a\":1,", "{\"a\":9,"));
+        assertThat(history.append("plan", "{\"a\":5}").number()).isEqualTo(5);
+        assertThatThrownBy(history::read).hasMessageContaining("history.jsonl:1:1");
+        Files.writeString(file, Files.readString(file).replace("{\"a\":9,", "{\"a\":1,"));
+        assertThat(history.read().entries()).hasSize(5);
+    }
+
+    @Test
+    void aDamagedLastLineIsTorn() throws IOException {
+        var history = History.in(file);
+        history.append("plan", "{\"a\":1}");
+        history.append("plan", "{\"a\":2}");
+        Files.writeString(file, Files.readString(file).replace("{\"a\":2}", "{\"a\":7}"));
+        assertThat(history.append("plan", "{\"a\":3}").number()).isEqualTo(2);
+        assertThat(history.read().entries()).extracting(HistoryEntry::json).containsExactly("{\"a\":1}", "{\"a\":3}");
+    }
+
+    @Test
+    void threadsWaitForEachOther() throws InterruptedException {
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++) {
+            var thread = new Thread(() -> {
+                for (int j = 0; j < 10; j++) {
+                    History.in(file).append("plan", "{}");
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(History.in(file).read().entries()).hasSize(40);
+    }
+
+    /** Two processes add lines at once, and each line that one of them confirmed is whole and in its place. */
+    @Test
+    void processesWaitForEachOther() throws IOException, InterruptedException {
+        var one = writer();
+        var other = writer();
+        int last = 0;
+        try (var first = reader(one);
+                var second = reader(other)) {
+            for (int i = 0; i < LINES; i++) {
+                last = Math.max(last, Integer.parseInt(first.readLine()));
+                last = Math.max(last, Integer.parseInt(second.readLine()));
+            }
+        } finally {
+            one.destroyForcibly().waitFor();
+            other.destroyForcibly().waitFor();
+        }
+        assertThat(last).isGreaterThanOrEqualTo(2 * LINES);
+        assertThat(History.in(file).read().entries()).hasSizeGreaterThanOrEqualTo(last);
     }
 
     @Test
@@ -128,19 +192,9 @@ class HistoryTest {
 
     /** Lets a child write for some lines more, kills it in the midst of the next, and says what it had confirmed last. */
     private int writeAndKill(int confirmed, Random random) throws IOException, InterruptedException {
-        var java = ProcessHandle.current().info().command().orElse("java");
-        var child = new ProcessBuilder(
-                        java,
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HistoryWriter.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var child = writer();
         int last = confirmed;
-        try (var said = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var said = reader(child)) {
             int lines = 1 + random.nextInt(Math.max(2, LINES / 5));
             for (int i = 0; i < lines; i++) {
                 var line = said.readLine();
@@ -161,5 +215,22 @@ class HistoryTest {
             child.waitFor();
         }
         return last;
+    }
+
+    private Process writer() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HistoryWriter.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static BufferedReader reader(Process child) {
+        return new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
     }
 }

@@ -19,6 +19,8 @@ import dev.gtm.rules.method.Method;
 import dev.gtm.rules.method.Policies;
 import dev.gtm.rules.method.ResumeStep;
 import dev.gtm.rules.method.ScenarioStep;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans out of briefs. Immutable and thread-safe; make one and share it.
@@ -132,26 +134,54 @@ public final class Planner {
      * @param listener hears of the longer pieces of work, and may end them
      */
     public Adaptation adapt(Plan plan, Observations observations, ProgressListener listener) {
-        return new AdaptStep(ruleBook.ruleSet(), method).adapt(plan, observations, listener);
+        return new AdaptStep(ruleBook.ruleSet(), policies.measure(), method).adapt(plan, observations, listener);
     }
 
     /**
      * What observations make of a plan that was written before; what differs because the brief or the rules have changed since
-     * is told as such.
+     * is told as such. Where both have, a change is told as the rules' only if it rests on a rule that is gone.
      *
      * @param brief as it is now
      * @param before the plan as it was read back
+     * @throws dev.gtm.diagnostic.InvalidValueException if the plan is of a brief with another id, or an observation contradicts
+     *     one that it has learned from
      */
     public Adaptation adapt(Brief brief, PlanSummary before, Observations observations, ProgressListener listener) {
-        var resumed = new ResumeStep(method).resume(brief, ruleBook.id(), before, listener);
+        return adapt(resumed(brief, before, null, listener), observations, listener);
+    }
+
+    /**
+     * The same, where the brief of that plan is still at hand: what the rules change of it is told apart from what the new brief
+     * changes.
+     *
+     * @param brief as it is now
+     * @param before the plan as it was read back
+     * @param briefBefore the brief that it was made of
+     * @throws dev.gtm.diagnostic.InvalidValueException if the plan was made of another brief
+     */
+    public Adaptation adapt(
+            Brief brief, PlanSummary before, Brief briefBefore, Observations observations, ProgressListener listener) {
+        return adapt(resumed(brief, before, briefBefore, listener), observations, listener);
+    }
+
+    private ResumeStep.Resumed resumed(
+            Brief brief, PlanSummary before, @Nullable Brief briefBefore, ProgressListener listener) {
+        var on = new TreeSet<>(ruleBook.ruleSet().rules().keySet());
+        on.removeAll(ruleBook.off());
+        return new ResumeStep(method, ruleBook.id(), on).resume(brief, before, briefBefore, listener);
+    }
+
+    private Adaptation adapt(ResumeStep.Resumed resumed, Observations observations, ProgressListener listener) {
         var adapted = adapt(resumed.plan(), observations, listener);
         return new Adaptation(
                 adapted.plan(),
                 adapted.triggers(),
                 adapted.rates(),
                 adapted.movements(),
-                resumed.diff().then(adapted.diff()),
-                adapted.warnings());
+                adapted.reopening(),
+                resumed.diff().then(adapted.diff()).judgedBy(policies.measure()),
+                adapted.warnings(),
+                adapted.roadmap());
     }
 
     /** Holds a plan against the scenarios of its brief. */

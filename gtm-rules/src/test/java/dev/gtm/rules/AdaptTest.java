@@ -8,20 +8,25 @@ import dev.gtm.approach.FieldRole;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.SizingPolicy;
+import dev.gtm.investment.SizingStatus;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.PlanReader;
 import dev.gtm.io.PlanWriter;
+import dev.gtm.language.Sentence;
 import dev.gtm.outcome.EventObservation;
 import dev.gtm.outcome.LearnedRate;
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.outcome.Observations;
 import dev.gtm.outcome.RateObservation;
 import dev.gtm.outcome.Scenario;
 import dev.gtm.outcome.ScenarioChange;
 import dev.gtm.outcome.TriggerState;
+import dev.gtm.plan.Adaptation;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.ChangeCause;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.PlanAspect;
+import dev.gtm.plan.PlanDiff;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.progress.ProgressListener;
 import java.nio.file.Path;
@@ -123,6 +128,9 @@ class AdaptTest {
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.trigger().id()).isEqualTo("T6"));
         assertThat(levels(adapted.plan())).isEqualTo(levels(PLAN));
+        assertThat(Objects.requireNonNull(adapted.reopening()).why().en())
+                .isEqualTo("COMPETITOR_ENTRY came in month 3 (trigger T6), so the plan is made again from step 1");
+        assertThat(PLANNER.adapt(adapted.plan(), entry).reopening()).isNull();
         assertThat(PLANNER.adapt(adapted.plan(), entry).plan()).isSameAs(adapted.plan());
     }
 
@@ -164,6 +172,115 @@ class AdaptTest {
         assertThat(adapted.warnings())
                 .extracting(warning -> warning.code() + " " + warning.subject())
                 .contains(WarningCode.RELATIONSHIP + " " + FieldRole.MSL);
+        assertThat(said(adapted))
+                .isEqualTo(new Sentence(
+                        "The role is withdrawn from customers who know it: tell them at least 3 months (our assumption) before,"
+                                + " name who answers from then on, and hand over in person.",
+                        "顧客が知る担当職種を撤収する。少なくとも3か月（当方の仮定）前までに通知し、以後の窓口を示し、対面で引き継ぐ。"));
+        assertThat(dated(adapted)).contains("10 NOTICE A2", "13 END A2");
+        var patient =
+                PLANNER.with(MeasurePolicy.ofDefaults().withNoticeMonths(6)).adapt(plan, Observations.ofRates(rows));
+        assertThat(said(patient).en()).contains("at least 6 months before");
+        assertThat(said(patient).ja()).contains("6か月前までに");
+        assertThat(dated(patient)).contains("10 NOTICE A2", "16 END A2");
+        assertThat(PlanWriter.ofDefaults().toJson(patient)).contains("\"changeover\" : [", "\"kind\" : \"NOTICE\"");
+    }
+
+    private static Sentence said(Adaptation adapted) {
+        return adapted.warnings().stream()
+                .filter(warning -> warning.subject().equals(FieldRole.MSL.name()))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static List<String> dated(Adaptation adapted) {
+        return adapted.roadmap().stream()
+                .map(entry -> entry.month() + " " + entry.kind() + " " + entry.subject())
+                .toList();
+    }
+
+    @Test
+    void aPlanThatNobodySizedStaysUnsized() {
+        var unsized = PLANNER.with(SizingPolicy.off()).plan(BRIEF);
+        var observed = new Observations(
+                List.of(new RateObservation("TEST_ORDER", "REGIONAL", 1, 30, 100)),
+                List.of(),
+                List.of(new EventObservation("COMPETITOR_ENTRY", 3)));
+        var adapted = PLANNER.adapt(unsized, observed);
+        assertThat(Objects.requireNonNull(adapted.reopening()).triggers()).containsExactly("T6");
+        assertThat(adapted.plan().investment().status()).isEqualTo(SizingStatus.NOT_SIZED);
+        assertThat(adapted.diff().changes()).noneMatch(change -> change.what().aspect() == PlanAspect.LEVEL);
+        var dearer = BRIEF.with(
+                BRIEF.interventions().get(0).toBuilder().levels(0, 1, 2).build());
+        var resumed = PLANNER.adapt(dearer, PlanReader.summary(unsized), Observations.none(), ProgressListener.none());
+        assertThat(resumed.plan().investment().status()).isEqualTo(SizingStatus.NOT_SIZED);
+        // where there was nothing to size, nobody chose
+        var bare = BRIEF.toBuilder()
+                .interventions(List.of())
+                .limits(new Limits(BRIEF.limits().budget(), Map.of(), Map.of()))
+                .build();
+        var empty = PlanReader.summary(PLANNER.plan(bare));
+        assertThat(PLANNER.adapt(BRIEF, empty, Observations.none(), ProgressListener.none())
+                        .plan()
+                        .investment()
+                        .status())
+                .isEqualTo(SizingStatus.OPTIMAL);
+    }
+
+    private static final RuleBook OTHER_RULES = RuleBook.standard().without("need.obstacle.pathway");
+    private static final Brief OTHER_BRIEF = BRIEF.with(BRIEF.journey().get(0).withRate("URBAN", 0.9));
+
+    @Test
+    void withTheBriefOfBeforeRulesAndInputsAreToldApart() {
+        var other = Planner.of(OTHER_RULES)
+                .with(SizingPolicy.ofDefaults().withFrontier(0).withDraws(0));
+        var before = PlanReader.summary(PLAN);
+        var adapted = other.adapt(OTHER_BRIEF, before, BRIEF, Observations.none(), ProgressListener.none());
+        var alone = other.adapt(BRIEF, before, Observations.none(), ProgressListener.none())
+                .diff();
+        assertThat(alone.changes()).isNotEmpty();
+        assertThat(changes(adapted.diff(), ChangeCause.RULE))
+                .containsExactlyElementsOf(changes(alone, ChangeCause.RULE));
+        assertThat(changes(adapted.diff(), ChangeCause.INPUT))
+                .contains("BASE RECOGNITION/URBAN: 0.96 0.9")
+                .noneMatch(change -> change.startsWith("APPROACH"));
+        assertThatThrownBy(() ->
+                        other.adapt(OTHER_BRIEF, before, OTHER_BRIEF, Observations.none(), ProgressListener.none()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("briefBefore");
+    }
+
+    @Test
+    void withoutItOnlyWhatIsProvedIsToldAsTheRules() {
+        var other = Planner.of(OTHER_RULES)
+                .with(SizingPolicy.ofDefaults().withFrontier(0).withDraws(0));
+        var diff = other.adapt(OTHER_BRIEF, PlanReader.summary(PLAN), Observations.none(), ProgressListener.none())
+                .diff();
+        assertThat(changes(diff, ChangeCause.INPUT)).contains("BASE RECOGNITION/URBAN: 0.96 0.9");
+        assertThat(changes(diff, ChangeCause.RULE))
+                .contains("WARNING RULE_OFF/need.obstacle.pathway: null yes")
+                .anyMatch(change -> change.startsWith("APPROACH A-B1/A-X1/ENABLE"));
+        assertThat(diff.changes())
+                .filteredOn(change -> change.what().aspect() == PlanAspect.APPROACH)
+                .extracting(change -> change.detail().en())
+                .anyMatch(detail -> detail.contains("no longer has need.obstacle.pathway"));
+        assertThat(diff.changes())
+                .filteredOn(change -> change.what().aspect() == PlanAspect.PATIENTS)
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.because()).isEqualTo(ChangeCause.INPUT);
+                    assertThat(change.detail().en()).contains("cannot be told apart");
+                    assertThat(change.detail().ja()).contains("切り分けられない");
+                });
+    }
+
+    private static List<String> changes(PlanDiff diff, ChangeCause because) {
+        return diff.changes().stream()
+                .filter(change -> change.because() == because)
+                .map(change -> change.what().aspect() + " " + change.what().about() + ": " + change.before() + " "
+                        + change.after())
+                .toList();
     }
 
     @Test

@@ -292,7 +292,7 @@ final class PlainFacts {
                         "means", new MeasuredMeans(Delivery.PERSONAL, true, true, true),
                         "plan", new MeasuredPlan(PlanningPhase.GTM_DESIGN, false, false),
                         "trigger", new TriggerProfile(null, true, true, null, null, 1, null),
-                        "change", new FieldChange(FieldRole.MSL, false, false),
+                        "change", new FieldChange(FieldRole.MSL, false, false, 3),
                         "use", USE_OF_KPI,
                         "policy", MeasurePolicy.ofDefaults());
             case REVIEW ->

@@ -6,6 +6,7 @@ import dev.gtm.evidence.Reason;
 import dev.gtm.language.Sentence;
 import dev.gtm.rules.conclude.Conclusions;
 import dev.gtm.rules.situation.Sourced;
+import dev.gtm.rules.situation.Worded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -161,9 +162,14 @@ final class CompiledPack {
                 .filter(Sourced.class::isInstance)
                 .map(Sourced.class::cast)
                 .findFirst();
+        var said = facts.stream()
+                .filter(Worded.class::isInstance)
+                .map(fact -> ((Worded) fact).statement())
+                .findFirst()
+                .orElse(null);
         return new Reason(
                 rule.id(),
-                sentences.of(rule, row.map(Sourced::statement).orElse(null)),
+                sentences.of(rule, said),
                 row.map(Sourced::source).orElseGet(() -> Sentence.untranslated(rule.source())),
                 facts.stream().map(String::valueOf).toList(),
                 rule.at());

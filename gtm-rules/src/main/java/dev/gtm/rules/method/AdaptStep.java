@@ -1,13 +1,14 @@
 package dev.gtm.rules.method;
 
 import dev.gtm.adoption.Segment;
-import dev.gtm.approach.FieldRole;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.evidence.Reason;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.ResponseModel;
+import dev.gtm.investment.SizingStatus;
 import dev.gtm.io.PlanReader;
 import dev.gtm.outcome.LearnedRate;
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.outcome.Memory;
 import dev.gtm.outcome.Movement;
 import dev.gtm.outcome.Observations;
@@ -16,11 +17,12 @@ import dev.gtm.outcome.RateObservation;
 import dev.gtm.outcome.RateUpdate;
 import dev.gtm.outcome.TriggerWatch;
 import dev.gtm.plan.Adaptation;
-import dev.gtm.plan.Brief;
 import dev.gtm.plan.ChangeCause;
+import dev.gtm.plan.Changeover;
 import dev.gtm.plan.LearnedBrief;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.PlanDiff;
+import dev.gtm.plan.Reopening;
 import dev.gtm.plan.Warning;
 import dev.gtm.progress.ProgressListener;
 import dev.gtm.quantity.Range;
@@ -29,12 +31,10 @@ import dev.gtm.rules.internal.Pack;
 import dev.gtm.rules.internal.RuleSet;
 import dev.gtm.rules.situation.FieldChange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The way back from step 5 to step 1: what was observed corrects the model, and triggers re-open the plan. */
 public final class AdaptStep {
@@ -43,16 +43,18 @@ public final class AdaptStep {
     private static final int LAST_SIZED = 4;
 
     private final RuleSet rules;
+    private final MeasurePolicy policy;
     private final Method method;
 
-    /** Follows these rules, and plans again by this method. */
-    public AdaptStep(RuleSet rules, Method method) {
+    /** Follows these rules and thresholds, and plans again by this method. */
+    public AdaptStep(RuleSet rules, MeasurePolicy policy, Method method) {
         this.rules = rules;
+        this.policy = policy;
         this.method = method;
     }
 
     /**
-     * What observations make of a plan.
+     * What observations make of a plan. One that nobody sized stays unsized.
      *
      * @throws InvalidValueException if an observation contradicts one that the plan has learned from already
      */
@@ -65,7 +67,7 @@ public final class AdaptStep {
         var watch = new TriggerWatch(brief.horizonMonths(), brief.periodMonths(), all);
         var answers = brief.triggers().stream().map(watch::answer).toList();
         if (news.isEmpty()) {
-            return new Adaptation(plan, answers, List.of(), List.of(), PlanDiff.empty(), List.of());
+            return new Adaptation(plan, answers, List.of(), List.of(), null, PlanDiff.empty(), List.of(), List.of());
         }
         var updates = updates(plan, news);
         var memory = new Memory(learned(plan.memory(), updates), all);
@@ -73,11 +75,19 @@ public final class AdaptStep {
                 .filter(answer -> answer.reopensAfter(known.lastMonth()))
                 .toList();
         var held = held(plan, memory, reopening.isEmpty(), listener);
-        var words = new ChangeWords(brief, updates, reopening);
+        var words = new ChangeWords(brief);
         var observed = PlanDiff.between(
-                PlanReader.summary(plan), PlanReader.summary(held), ChangeCause.INPUT, words::observed);
+                PlanReader.summary(plan), PlanReader.summary(held), ChangeCause.INPUT, words.observed(updates));
         if (reopening.isEmpty()) {
-            return new Adaptation(held, answers, updates, movements(plan, news), observed, List.of());
+            return new Adaptation(
+                    held,
+                    answers,
+                    updates,
+                    movements(plan, news),
+                    null,
+                    observed.judgedBy(policy),
+                    List.of(),
+                    List.of());
         }
         int from = reopening.stream()
                 .mapToInt(answer -> answer.trigger().replanFrom())
@@ -85,16 +95,27 @@ public final class AdaptStep {
                 .orElse(1);
         var replanned = from > LAST_SIZED
                 ? held(plan, memory, true, listener)
-                : held.upTo(from, method.plan(brief, memory, listener));
+                : held.upTo(from, replanned(held, memory, listener));
+        var why = ChangeCauses.decided(reopening, from);
         var decided = PlanDiff.between(
-                PlanReader.summary(held), PlanReader.summary(replanned), ChangeCause.TRIGGER, words::decided);
+                PlanReader.summary(held), PlanReader.summary(replanned), ChangeCause.TRIGGER, words.because(why));
+        var changeover = new Changeover(brief, levels(held), levels(replanned));
         return new Adaptation(
                 replanned,
                 answers,
                 updates,
                 movements(plan, news),
-                observed.then(decided),
-                withdrawn(brief, levels(held), levels(replanned)));
+                new Reopening(
+                        reopening.stream().map(answer -> answer.trigger().id()).toList(), from, why),
+                observed.then(decided).judgedBy(policy),
+                withdrawn(changeover),
+                changeover.roadmap(all.lastMonth() + 1, policy.noticeMonths()));
+    }
+
+    private Plan replanned(Plan held, Memory memory, ProgressListener listener) {
+        return held.investment().status() == SizingStatus.NOT_SIZED
+                ? method.keep(held.brief(), memory, Map.of(), listener)
+                : method.plan(held.brief(), memory, listener);
     }
 
     /** The plan as it is known now, at the levels it has; one that had none because limits clashed is sized again. */
@@ -214,12 +235,10 @@ public final class AdaptStep {
 
     // ---- the guard on relationships ------------------------------------------------------------
 
-    private List<Warning> withdrawn(Brief brief, Map<String, Integer> before, Map<String, Integer> after) {
-        var was = byRole(brief, before);
-        var is = byRole(brief, after);
+    private List<Warning> withdrawn(Changeover changeover) {
         var warnings = new ArrayList<Warning>();
-        for (var role : new TreeSet<>(was.keySet())) {
-            var change = new FieldChange(role, of(was, role) > 0, of(is, role) > 0);
+        for (var role : changeover.roles()) {
+            var change = new FieldChange(role, changeover.funded(role), changeover.kept(role), policy.noticeMonths());
             var said = rules.conclude(Pack.MEASURE, MeasureConclusion.class, List.of(change));
             said.stream()
                     .filter(one -> one.conclusion().code() != null)
@@ -230,20 +249,5 @@ public final class AdaptStep {
                             List.<Reason>of(one.reason()))));
         }
         return warnings;
-    }
-
-    private static int of(Map<FieldRole, Integer> levels, FieldRole role) {
-        return levels.getOrDefault(role, 0);
-    }
-
-    private static Map<FieldRole, Integer> byRole(Brief brief, Map<String, Integer> levels) {
-        var byRole = new HashMap<FieldRole, Integer>();
-        for (var one : brief.interventions()) {
-            var role = one.role();
-            if (role != null) {
-                byRole.merge(role, levels.getOrDefault(one.id(), 0), Integer::sum);
-            }
-        }
-        return byRole;
     }
 }

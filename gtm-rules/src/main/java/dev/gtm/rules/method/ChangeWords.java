@@ -1,13 +1,22 @@
 package dev.gtm.rules.method;
 
+import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.StakeholderRole;
+import dev.gtm.adoption.Step;
+import dev.gtm.approach.BarrierOutcome;
+import dev.gtm.approach.Channel;
+import dev.gtm.approach.FieldRole;
+import dev.gtm.approach.Moment;
 import dev.gtm.investment.Intervention;
+import dev.gtm.investment.InterventionOutcome;
 import dev.gtm.language.Labels;
 import dev.gtm.language.Language;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.RateUpdate;
-import dev.gtm.outcome.TriggerAnswer;
 import dev.gtm.plan.Brief;
+import dev.gtm.plan.ChangeText;
 import dev.gtm.plan.PlanAspect;
+import dev.gtm.plan.PlanDiff;
 import dev.gtm.plan.PlanFact;
 import dev.gtm.plan.WarningCode;
 import dev.gtm.priority.Tier;
@@ -16,231 +25,234 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says what differs between two plans, and why, as a strategist would. */
+/** Says what differs between two plans as a strategist would. */
 final class ChangeWords {
 
+    private static final String NOTHING = "–";
+
     private final Brief brief;
-    private final List<RateUpdate> updates;
-    private final List<TriggerAnswer> fired;
 
-    ChangeWords(Brief brief, List<RateUpdate> updates, List<TriggerAnswer> fired) {
+    /** Names things as a brief does; what the brief does not know goes by its id. */
+    ChangeWords(Brief brief) {
         this.brief = brief;
-        this.updates = updates;
-        this.fired = fired;
     }
 
-    /** A change that follows from what was observed, at unchanged levels. */
-    Sentence observed(PlanFact what, @Nullable String before, @Nullable String after) {
-        return with(change(what, before, after), ofRate(what.about()));
+    /** Changes that all have one cause. */
+    PlanDiff.Wording because(Sentence why) {
+        return (what, before, after) -> new ChangeText(change(what, before, after), why, null);
     }
 
-    /** A change that follows from triggers that fired. */
-    Sentence decided(PlanFact what, @Nullable String before, @Nullable String after) {
-        return with(change(what, before, after), why());
+    /** Changes that follow from what was observed, at unchanged levels. */
+    PlanDiff.Wording observed(List<RateUpdate> updates) {
+        return (what, before, after) -> new ChangeText(
+                change(what, before, after),
+                ChangeCauses.OBSERVED,
+                updates.stream()
+                        .filter(update -> what.aspect() != PlanAspect.STRENGTH
+                                && what.about()
+                                        .equals(update.learned().step() + "/"
+                                                + update.learned().segment()))
+                        .findFirst()
+                        .map(ChangeCauses::of)
+                        .orElse(null));
     }
-
-    /** A change that follows from another brief. */
-    Sentence ofBrief(PlanFact what, @Nullable String before, @Nullable String after) {
-        return with(change(what, before, after), new Sentence("the brief has changed", "ブリーフの変更による"));
-    }
-
-    /** A change that follows from another rule book. */
-    Sentence ofRules(PlanFact what, @Nullable String before, @Nullable String after) {
-        return with(change(what, before, after), new Sentence("the rule book has changed", "規則集の変更による"));
-    }
-
-    private static Sentence with(Sentence change, Sentence why) {
-        return new Sentence(change.en() + ": " + why.en() + ".", change.ja() + "（" + why.ja() + "）。");
-    }
-
-    // ---- why -----------------------------------------------------------------------------------
-
-    private Sentence ofRate(String about) {
-        return updates.stream()
-                .filter(update -> about.equals(
-                        update.learned().step() + "/" + update.learned().segment()))
-                .findFirst()
-                .map(ChangeWords::ofUpdate)
-                .orElseGet(() -> new Sentence(
-                        "the levels stay, the rates are updated by what was observed", "水準は据え置き、率のみ観測により更新"));
-    }
-
-    private static Sentence ofUpdate(RateUpdate update) {
-        var planned = percent(update.planned());
-        var observed = percent(update.observed());
-        var updated = percent(update.updated());
-        var low = percent(update.interval().low());
-        var high = percent(update.interval().high());
-        var sample = plain(update.sample());
-        var en = "planned " + planned + ", observed " + observed + " of " + sample + " (90 % interval " + low + " to "
-                + high + "), updated " + updated;
-        var ja = "計画" + planned + "、観測" + observed + "（症例数" + sample + "、90%区間" + low + "～" + high + "）、更新後" + updated;
-        if (update.warning() != null) {
-            return new Sentence(
-                    en + "; " + Labels.of(update.warning(), Language.EN),
-                    ja + "、" + Labels.of(update.warning(), Language.JA));
-        }
-        return new Sentence(en, ja);
-    }
-
-    private Sentence why() {
-        return new Sentence(
-                fired.stream().map(answer -> why(answer).en()).collect(Collectors.joining("; ")),
-                fired.stream().map(answer -> why(answer).ja()).collect(Collectors.joining("、")));
-    }
-
-    private static Sentence why(TriggerAnswer answer) {
-        var trigger = answer.trigger();
-        if (trigger.event() != null) {
-            return new Sentence(
-                    "trigger " + trigger.id() + ": " + trigger.event() + " in month " + answer.lastFiredAt(),
-                    "トリガー" + trigger.id() + "：" + answer.lastFiredAt() + "か月目に" + trigger.event());
-        }
-        boolean below = trigger.below() != null;
-        var level = trigger.below() == null ? trigger.above() : trigger.below();
-        boolean share = trigger.step() != null;
-        var value = answer.observed() == null ? "–" : share ? percent(answer.observed()) : plain(answer.observed());
-        var limit = level == null ? "–" : share ? percent(level) : plain(level);
-        return new Sentence(
-                "trigger " + trigger.id() + " fired at the end of month " + answer.firedAt() + ", " + value + " of "
-                        + plain(answer.sample()) + " observed, " + (below ? "below " : "above ") + limit,
-                "トリガー" + trigger.id() + "が" + answer.firedAt() + "か月目の末に発動、観測" + value + "（症例数" + plain(answer.sample())
-                        + "）が" + limit + (below ? "未満" : "超"));
-    }
-
-    // ---- what ----------------------------------------------------------------------------------
 
     private Sentence change(PlanFact what, @Nullable String before, @Nullable String after) {
-        var was = before == null ? "–" : before;
-        var is = after == null ? "–" : after;
+        var about = what.about();
         return switch (what.aspect()) {
-            case LEVEL -> level(what.about(), was, is);
+            case LEVEL -> level(about, before == null ? "0" : before, after == null ? "0" : after);
             case PATIENTS ->
                 both(
-                        "The plan brings " + rounded(is) + " patients a year instead of " + rounded(was),
-                        "年間患者数は" + rounded(was) + "人から" + rounded(is) + "人へ");
+                        "The plan brings " + rounded(after) + " patients a year instead of " + rounded(before),
+                        "年間患者数は" + rounded(before) + "人から" + rounded(after) + "人へ");
             case COST ->
                 both(
-                        "It costs " + grouped(is) + " " + brief.currency() + " instead of " + grouped(was),
-                        "費用は" + grouped(was) + "から" + grouped(is) + brief.currency() + "へ");
-            case TIER -> tier(what.about(), before, after);
+                        "It costs " + grouped(after) + " " + brief.currency() + " instead of " + grouped(before),
+                        "費用は" + grouped(before) + "から" + grouped(after) + " " + brief.currency() + "へ");
+            case TIER -> turned(behavior(about), before, after, Tier.values());
+            case BARRIER -> turned(barrier(about), before, after, BarrierOutcome.values());
+            case CANDIDATE -> turned(intervention(about), before, after, InterventionOutcome.values());
             case RANK ->
                 both(
-                        what.about() + " ranks " + is + " instead of " + was,
-                        what.about() + "の順位は" + was + "位から" + is + "位へ");
-            case RATE -> rate("is now expected at", "の見込みは", what.about(), was, is);
-            case CEILING -> rate("can now come up to", "の上限は", what.about(), was, is);
-            case BASE -> rate("would without the plan stand at", "の計画なしの率は", what.about(), was, is);
+                        behavior(about) + " ranks " + orNothing(after) + " instead of " + orNothing(before),
+                        behavior(about) + "の順位は" + orNothing(before) + "位から" + orNothing(after) + "位へ");
+            case RATE -> rate("is now expected at", "の見込みは", about, before, after);
+            case CEILING -> rate("can now come up to", "の上限は", about, before, after);
+            case BASE -> rate("would without the plan stand at", "の計画なしの率は", about, before, after);
             case STRENGTH ->
                 both(
-                        "What acts on " + what.about() + " works " + times(is) + " times as strongly as planned",
-                        what.about() + "への効果は計画の" + times(is) + "倍");
-            default -> other(what, before, after);
+                        "What acts on " + step(about) + " works " + times(after) + " times as strongly as planned",
+                        step(about) + "への効果は計画の" + times(after) + "倍");
+            case APPROACH -> approach(about, before, after);
+            case WARNING -> remark(about, before == null);
         };
     }
 
-    private Sentence level(String id, String was, String is) {
-        var one = brief.interventions().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst();
-        var name = one.map(candidate -> candidate.label() == null ? id : id + " (" + candidate.label() + ")")
-                .orElse(id);
-        var unit = one.map(Intervention::unit).orElse("");
-        if (is.equals("0") || is.equals("–")) {
-            return both(
-                    "Stop " + name + ", " + was + " " + unit + " so far", name + "を中止（これまで" + was + " " + unit + "）");
+    // ---- names ---------------------------------------------------------------------------------
+
+    private String intervention(String id) {
+        return named(brief.interventions(), Intervention::id, Intervention::label, id);
+    }
+
+    private String barrier(String id) {
+        return named(brief.barriers(), Barrier::id, Barrier::text, id);
+    }
+
+    private String behavior(String id) {
+        return named(brief.behaviors(), one -> one.id(), one -> one.statement(), id);
+    }
+
+    private String step(String about) {
+        int slash = about.indexOf('/');
+        return brief.journey().stream()
+                .filter(step -> slash > 0 && step.id().equals(about.substring(0, slash)))
+                .findFirst()
+                .map(Step::label)
+                .map(label -> about + " (" + label + ")")
+                .orElse(about);
+    }
+
+    private static <T> String named(
+            List<T> all, Function<T, String> id, Function<T, @Nullable String> label, String wanted) {
+        for (var one : all) {
+            var name = label.apply(one);
+            if (id.apply(one).equals(wanted) && name != null) {
+                return wanted + " (" + name + ")";
+            }
         }
-        if (was.equals("0") || was.equals("–")) {
-            return both("Start " + name + " with " + is + " " + unit, name + "を" + is + " " + unit + "で開始");
+        return wanted;
+    }
+
+    // ---- sentences -----------------------------------------------------------------------------
+
+    private Sentence level(String id, String was, String is) {
+        var name = intervention(id);
+        var unit = brief.interventions().stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> " " + one.unit())
+                .findFirst()
+                .orElse("");
+        if (is.equals("0")) {
+            return both("Stop " + name + ", " + was + unit + " so far", name + "を中止（これまで" + was + unit + "）");
+        }
+        if (was.equals("0")) {
+            return both("Start " + name + " with " + is + unit, name + "を" + is + unit + "で開始");
         }
         boolean more = new BigDecimal(is).compareTo(new BigDecimal(was)) > 0;
         return both(
-                (more ? "Raise " : "Cut ") + name + " from " + was + " to " + is + " " + unit,
-                name + "を" + was + "から" + is + " " + unit + "へ" + (more ? "増やす" : "減らす"));
+                (more ? "Raise " : "Cut ") + name + " from " + was + " to " + is + unit,
+                name + "を" + was + "から" + is + unit + "へ" + (more ? "増やす" : "減らす"));
     }
 
-    private static Sentence tier(String behavior, @Nullable String before, @Nullable String after) {
-        return both(
-                behavior + ": " + label(before, Language.EN) + " becomes " + label(after, Language.EN),
-                behavior + "：" + label(before, Language.JA) + "から" + label(after, Language.JA) + "へ");
-    }
-
-    private static String label(@Nullable String tier, Language language) {
-        return tier == null
-                ? "–"
-                : named(Tier.values(), tier)
-                        .map(one -> Labels.of(one, language))
-                        .orElse(tier);
-    }
-
-    /** A constant by its name; a plan that another version wrote may name others. */
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
-    }
-
-    private static Sentence rate(String en, String ja, String about, String was, String is) {
-        var from = was.equals("–") ? "" : percent(new BigDecimal(was).doubleValue());
-        var to = is.equals("–") ? "–" : percent(new BigDecimal(is).doubleValue());
-        return both(
-                about + " " + en + " " + to + (from.isEmpty() ? "" : " instead of " + from),
-                about + ja + (from.isEmpty() ? "" : from + "から") + to + (from.isEmpty() ? "" : "へ"));
-    }
-
-    private static Sentence other(PlanFact what, @Nullable String before, @Nullable String after) {
-        var en = Labels.of(what.aspect(), Language.EN);
-        var ja = Labels.of(what.aspect(), Language.JA);
-        var named = what.about();
-        int slash = named.indexOf('/');
-        if (what.aspect() == PlanAspect.WARNING && slash > 0) {
-            var written = named.substring(0, slash);
-            var code = named(WarningCode.values(), written);
-            named = named.substring(slash + 1);
-            en = code.map(one -> Labels.of(one, Language.EN)).orElse(written);
-            ja = code.map(one -> Labels.of(one, Language.JA)).orElse(written);
-        }
+    /** What a thing was and is, by the words for the constants; a plan that another version wrote may name others. */
+    private static Sentence turned(String name, @Nullable String before, @Nullable String after, Enum<?>... all) {
         if (before == null) {
-            return both("New for " + named + ": " + en, named + "に新規：" + ja);
+            return both(
+                    name + " is new: " + label(after, Language.EN, all),
+                    name + "を追加：" + label(after, Language.JA, all));
         }
         if (after == null) {
-            return both("No longer for " + named + ": " + en, named + "から消失：" + ja);
+            return both(
+                    name + " is gone; it was: " + label(before, Language.EN, all),
+                    name + "は対象から外れる（これまで：" + label(before, Language.JA, all) + "）");
         }
         return both(
-                named + ", " + en + ": " + after + " instead of " + before,
-                named + "の" + ja + "：" + before + "から" + after + "へ");
+                name + ": “" + label(before, Language.EN, all) + "” becomes “" + label(after, Language.EN, all) + "”",
+                name + "：「" + label(before, Language.JA, all) + "」から「" + label(after, Language.JA, all) + "」へ");
+    }
+
+    private static String label(@Nullable String name, Language language, Enum<?>... all) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(one -> Labels.of(one, language))
+                .orElse(orNothing(name));
+    }
+
+    private static Sentence approach(String id, @Nullable String before, @Nullable String after) {
+        if (before == null) {
+            return both(
+                    "New against " + id + ": " + means(after, Language.EN),
+                    id + "に新たな打ち手：" + means(after, Language.JA));
+        }
+        if (after == null) {
+            return both(
+                    "No longer against " + id + ": " + means(before, Language.EN),
+                    id + "の打ち手を取りやめ：" + means(before, Language.JA));
+        }
+        return both(
+                "Against " + id + ": " + means(after, Language.EN) + " instead of " + means(before, Language.EN),
+                id + "の打ち手：" + means(before, Language.JA) + "から" + means(after, Language.JA) + "へ");
+    }
+
+    /** A tactic as the summary writes it: constants with a space between them. */
+    private static String means(@Nullable String tactic, Language language) {
+        if (tactic == null || tactic.isEmpty()) {
+            return NOTHING;
+        }
+        var known = Stream.<Enum<?>[]>of(
+                        FieldRole.values(), Channel.values(), Moment.values(), StakeholderRole.values())
+                .flatMap(Arrays::stream)
+                .toArray(Enum<?>[]::new);
+        return Arrays.stream(tactic.split(" "))
+                .map(word -> label(word, language, known))
+                .collect(Collectors.joining(language == Language.JA ? "・" : ", "));
+    }
+
+    private Sentence rate(String en, String ja, String about, @Nullable String before, @Nullable String after) {
+        var is = percent(after);
+        var name = step(about);
+        return before == null
+                ? both(name + " " + en + " " + is, name + ja + is)
+                : both(
+                        name + " " + en + " " + is + " instead of " + percent(before),
+                        name + ja + percent(before) + "から" + is + "へ");
+    }
+
+    private static Sentence remark(String about, boolean isNew) {
+        int slash = about.indexOf('/');
+        var code = slash > 0 ? about.substring(0, slash) : about;
+        var subject = about.substring(slash + 1);
+        var en = label(code, Language.EN, WarningCode.values());
+        var ja = label(code, Language.JA, WarningCode.values());
+        return isNew
+                ? both("To look at from now on, " + subject + ": " + en, "新たな留意点、" + subject + "：" + ja)
+                : both("No longer to look at, " + subject + ": " + en, "解消した留意点、" + subject + "：" + ja);
     }
 
     private static Sentence both(String en, String ja) {
         return new Sentence(en, ja);
     }
 
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+    // ---- figures -------------------------------------------------------------------------------
+
+    private static String orNothing(@Nullable String value) {
+        return value == null ? NOTHING : value;
     }
 
-    private static String rounded(String number) {
-        return number.equals("–")
-                ? number
+    private static String percent(@Nullable String share) {
+        return share == null ? NOTHING : ChangeCauses.percent(Double.parseDouble(share));
+    }
+
+    private static String rounded(@Nullable String number) {
+        return number == null
+                ? NOTHING
                 : new BigDecimal(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static String grouped(String amount) {
-        return amount.equals("–") ? amount : String.format(Locale.ROOT, "%,.0f", new BigDecimal(amount));
+    private static String grouped(@Nullable String amount) {
+        return amount == null ? NOTHING : String.format(Locale.ROOT, "%,.0f", new BigDecimal(amount));
     }
 
-    private static String times(String kappa) {
-        return kappa.equals("–")
+    /** Without a figure effects work as planned. */
+    private static String times(@Nullable String kappa) {
+        return kappa == null
                 ? "1.00"
                 : new BigDecimal(kappa).setScale(2, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

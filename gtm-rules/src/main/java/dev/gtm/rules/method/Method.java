@@ -4,7 +4,7 @@ import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.adoption.DoctorFlow;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.Ruling;
-import dev.gtm.investment.Funded;
+import dev.gtm.investment.Allocation;
 import dev.gtm.language.Sentence;
 import dev.gtm.outcome.Memory;
 import dev.gtm.plan.Brief;
@@ -109,17 +109,10 @@ public final class Method {
                 : Pricing.none();
     }
 
-    /** The best levels of a brief, all of whose rates are known as they are; null if nothing can be sized. */
-    @Nullable
-    Funded fund(Brief given, Memory memory, ProgressListener listener) {
-        var brief = priced(given).sorted();
-        var index = new BriefIndex(brief);
-        var investment =
-                quickSizing.allocate(index, interventionStep.rulings(index), List.of(), memory, null, listener);
-        var sized = investment.sized();
-        return sized == null
-                ? null
-                : new Funded(sized.levels(), sized.cost().amount(), sized.patients(), investment.rates());
+    /** The best levels of a brief, all of whose rates are known as they are; or why there are none. */
+    Allocation fund(Brief given, Memory memory, ProgressListener listener) {
+        var index = new BriefIndex(priced(given).sorted());
+        return quickSizing.allocate(index, interventionStep.rulings(index), List.of(), memory, null, listener);
     }
 
     /**

@@ -1,6 +1,9 @@
 package dev.gtm.rules.method;
 
+import dev.gtm.investment.Allocation;
 import dev.gtm.investment.Funded;
+import dev.gtm.investment.SizedLevels;
+import dev.gtm.investment.SizingStatus;
 import dev.gtm.outcome.Scenario;
 import dev.gtm.outcome.ScenarioOutcome;
 import dev.gtm.outcome.Trigger;
@@ -12,9 +15,14 @@ import dev.gtm.plan.Scenarios;
 import dev.gtm.progress.ProgressListener;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a plan against the futures of its brief. */
 public final class ScenarioStep {
+
+    /** Patients that are missing by less are there: the sizing itself rounds no finer. */
+    private static final double ENOUGH = 1e-6;
 
     private final Method method;
 
@@ -23,7 +31,9 @@ public final class ScenarioStep {
         this.method = method;
     }
 
-    /** What each scenario of the brief does to its plan. */
+    /**
+     * What each scenario of the brief does to its plan. Where nobody sized the plan, no best levels are sought either.
+     */
     public Scenarios scenarios(Plan plan, ProgressListener listener) {
         var known = method.priced(LearnedBrief.of(plan.brief(), plan.memory()));
         return new Scenarios(
@@ -35,19 +45,44 @@ public final class ScenarioStep {
 
     private ScenarioOutcome outcome(Plan plan, Brief known, Scenario scenario, ProgressListener listener) {
         var brief = ScenarioBrief.of(known, scenario);
-        var best = method.fund(brief, plan.memory(), listener);
         var kept = Funded.at(LearnedModel.of(brief, plan.memory()), brief.systems(), AdaptStep.levels(plan));
+        var best = plan.investment().status() == SizingStatus.NOT_SIZED
+                ? Allocation.notSized(kept.patients())
+                : method.fund(brief, plan.memory(), listener);
+        var sized = best.sized();
         var budget = brief.limits().budget();
-        var flow = new PlannedFlow(brief, kept.rates());
+        boolean affordable = budget == null || kept.cost().compareTo(budget.amount()) <= 0;
+        boolean isKept = affordable && plan.funded() != null;
         return new ScenarioOutcome(
                 scenario,
-                best == null ? Map.of() : best.levels(),
-                best == null ? null : best.cost(),
-                best == null ? null : best.patients(),
+                sized == null ? Map.of() : sized.levels(),
+                sized == null ? null : sized.cost().amount(),
+                sized == null ? null : sized.patients(),
                 kept.patients(),
                 kept.cost(),
-                budget == null || kept.cost().compareTo(budget.amount()) <= 0,
-                fires(brief.triggers(), flow));
+                affordable,
+                sized == null || !isKept ? null : regret(brief, sized, kept),
+                best.clashes(),
+                fires(brief.triggers(), new PlannedFlow(brief, kept.rates())));
+    }
+
+    /** In what the plan strives for; null if the kept levels bring fewer patients than are wanted. */
+    private static @Nullable Double regret(Brief brief, SizedLevels best, Funded kept) {
+        double saved = kept.cost().subtract(best.cost().amount()).doubleValue();
+        double gained = best.patients() - kept.patients();
+        return switch (brief.objective()) {
+            case PATIENTS -> Double.valueOf(Math.max(0, gained));
+            case NET_VALUE -> Double.valueOf(Math.max(0, value(brief) * gained + saved));
+            case COST_FOR_PATIENTS ->
+                kept.patients() < Objects.requireNonNullElse(brief.wantedPatients(), 0.0) - ENOUGH
+                        ? null
+                        : Double.valueOf(Math.max(0, saved));
+        };
+    }
+
+    private static double value(Brief brief) {
+        var value = brief.valuePerPatient();
+        return value == null ? 0 : value.amount().doubleValue();
     }
 
     private static List<String> fires(List<Trigger> triggers, PlannedFlow flow) {

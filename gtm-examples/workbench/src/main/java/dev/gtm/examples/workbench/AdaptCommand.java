@@ -5,6 +5,7 @@ import dev.gtm.diagnostic.Finding;
 import dev.gtm.diagnostic.InvalidValueException;
 import dev.gtm.diagnostic.Location;
 import dev.gtm.investment.SizingPolicy;
+import dev.gtm.io.BriefReader;
 import dev.gtm.io.History;
 import dev.gtm.io.ObservationsReader;
 import dev.gtm.io.PlanReader;
@@ -19,6 +20,7 @@ import dev.gtm.rules.Planner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +47,13 @@ final class AdaptCommand implements Callable<Integer> {
             description = "What was observed, CSV, one kind of rows per file; may be repeated.")
     private List<Path> observations = new ArrayList<>();
 
+    @Option(
+            names = "--brief-before",
+            paramLabel = "BRIEF",
+            description =
+                    "The brief of the plan before, where brief and rules have both changed: it tells apart which changed what.")
+    private @Nullable Path briefBefore;
+
     @Option(names = "--history", paramLabel = "FILE", description = "Adds observations and the new plan to a history.")
     private @Nullable Path history;
 
@@ -64,21 +73,38 @@ final class AdaptCommand implements Callable<Integer> {
             History.in(history).append("plan", options.writer().toJson(adapted.plan()));
         }
         console.print(options.text(
-                writer -> writer.toJson(adapted), language -> new AdaptationPage(adapted, language).text()));
+                writer -> writer.toJson(adapted),
+                language -> new AdaptationPage(adapted, planner.policies().measure(), language).text()));
         return PlanningOptions.status(adapted.plan());
     }
 
     private Adaptation adapted(
             Planner planner, Brief brief, PlanSummary before, Observations observed, ProgressListener progress) {
         try {
-            return planner.adapt(brief, before, observed, progress);
+            return briefBefore == null
+                    ? planner.adapt(brief, before, observed, progress)
+                    : planner.adapt(brief, before, BriefReader.ofDefaults().read(briefBefore), observed, progress);
         } catch (InvalidValueException e) {
-            // a row may say otherwise than one the plan has learned from; all else is wrong in the plan
-            boolean contradicts = e.field().equals("observations");
             throw new UnreadableException(List.of(Diagnostic.error(
-                    Location.startOf((contradicts ? observations.get(0) : plan).toString()),
-                    Finding.of(
-                            contradicts ? "CONTRADICTS" : "INVALID", e.field(), e.value(), "takes " + e.allowed()))));
+                    Location.startOf(source(e.field()).toString()),
+                    Finding.of(code(e.field()), e.field(), e.value(), "takes " + e.allowed()))));
         }
+    }
+
+    /** A row may say otherwise than one the plan has learned from, a brief may be another; all else is wrong in the plan. */
+    private Path source(String field) {
+        return switch (field) {
+            case "observations" -> observations.get(0);
+            case "briefBefore" -> Objects.requireNonNull(briefBefore);
+            default -> plan;
+        };
+    }
+
+    private static String code(String field) {
+        return switch (field) {
+            case "observations" -> "CONTRADICTS";
+            case "brief", "briefBefore" -> "ANOTHER_BRIEF";
+            default -> "INVALID";
+        };
     }
 }

@@ -1,10 +1,15 @@
 package dev.gtm.examples.workbench;
 
 import dev.gtm.language.Language;
+import dev.gtm.outcome.MeasurePolicy;
 import dev.gtm.outcome.Movement;
 import dev.gtm.outcome.RateUpdate;
 import dev.gtm.outcome.TriggerAnswer;
 import dev.gtm.plan.Adaptation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What observations make of a plan, as a page: what changes, which trigger says so, and what was planned and observed. */
 final class AdaptationPage {
@@ -12,10 +17,12 @@ final class AdaptationPage {
     private static final double POINTS = 100;
 
     private final Adaptation adaptation;
+    private final MeasurePolicy policy;
     private final Phrases phrases;
 
-    AdaptationPage(Adaptation adaptation, Language language) {
+    AdaptationPage(Adaptation adaptation, MeasurePolicy policy, Language language) {
         this.adaptation = adaptation;
+        this.policy = policy;
         this.phrases = new Phrases(language);
     }
 
@@ -23,19 +30,7 @@ final class AdaptationPage {
         var lines = new Lines();
         var brief = adaptation.plan().brief();
         lines.paragraph("", brief.title() == null ? brief.id() : brief.title());
-        lines.heading(phrases.of("adapt.heading.diff"));
-        if (adaptation.diff().isEmpty()) {
-            lines.paragraph("", phrases.of("adapt.same"));
-        }
-        adaptation
-                .diff()
-                .changes()
-                .forEach(change -> lines.paragraph(
-                        "- ",
-                        phrases.of("adapt.change", phrases.label(change.because()), phrases.of(change.detail()))));
-        adaptation
-                .warnings()
-                .forEach(warning -> lines.paragraph("! ", warning.subject() + ": " + phrases.of(warning.text())));
+        new ChangeSection(adaptation, policy, phrases).print(lines);
         if (!adaptation.triggers().isEmpty()) {
             lines.heading(phrases.of("adapt.heading.triggers"));
             adaptation.triggers().forEach(answer -> print(answer, lines));
@@ -46,11 +41,20 @@ final class AdaptationPage {
         }
         if (!adaptation.movements().isEmpty()) {
             lines.heading(phrases.of("adapt.heading.worked"));
-            adaptation.movements().forEach(movement -> print(movement, lines));
+            byRate().values().forEach(movements -> print(movements, lines));
             lines.blank().paragraph("", phrases.of("adapt.learn"));
         }
         lines.blank().paragraph("", phrases.of(adaptation.plan().notice()));
         return lines.toString();
+    }
+
+    /** The movements of each rate together: where several interventions act on it, it is one movement that they share. */
+    private Map<String, List<Movement>> byRate() {
+        return adaptation.movements().stream()
+                .collect(Collectors.groupingBy(
+                        movement -> movement.step() + "/" + movement.segment(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private void print(TriggerAnswer answer, Lines lines) {
@@ -87,7 +91,6 @@ final class AdaptationPage {
     }
 
     private void print(RateUpdate update, Lines lines) {
-        var warning = update.warning();
         lines.paragraph(
                 "- ",
                 phrases.of(
@@ -99,20 +102,31 @@ final class AdaptationPage {
                         Figures.percent(update.interval().low()),
                         Figures.percent(update.interval().high()),
                         Figures.percent(update.updated()),
-                        warning == null ? "" : phrases.of("adapt.rate.warning", phrases.label(warning))));
+                        remark(update)));
     }
 
-    private void print(Movement movement, Lines lines) {
-        var about = movement.intervention() + ", " + movement.step() + "/" + movement.segment();
+    /** How far the observed rate can be trusted: few cases, chance, or news that the model did not allow for. */
+    private String remark(RateUpdate update) {
+        var warning = update.warning();
+        var said = warning == null ? "" : phrases.of("adapt.rate.warning", phrases.label(warning));
+        if (update.isOutweighed()) {
+            return said + phrases.of("adapt.rate.few");
+        }
+        return update.isSurprising() ? said + phrases.of("adapt.rate.surprising") : said;
+    }
+
+    private void print(List<Movement> movements, Lines lines) {
+        var one = movements.get(0);
+        var acting = movements.stream().map(Movement::intervention).toList();
         lines.paragraph(
                 "- ",
                 phrases.of(
-                        "adapt.moved",
-                        about,
-                        Figures.points(movement.planned() * POINTS),
-                        Figures.points(movement.observed() * POINTS),
-                        Figures.points(movement.interval().low() * POINTS),
-                        Figures.points(movement.interval().high() * POINTS),
-                        movement.isSeparable() ? "" : phrases.of("adapt.shared", phrases.list(movement.sharedWith()))));
+                        acting.size() == 1 ? "adapt.moved" : "adapt.moved.shared",
+                        one.step() + "/" + one.segment(),
+                        phrases.list(acting),
+                        Figures.points(one.planned() * POINTS),
+                        Figures.points(one.observed() * POINTS),
+                        Figures.points(one.interval().low() * POINTS),
+                        Figures.points(one.interval().high() * POINTS)));
     }
 }

@@ -2,14 +2,19 @@ package dev.gtm.examples.workbench;
 
 import dev.gtm.investment.Funded;
 import dev.gtm.investment.Intervention;
+import dev.gtm.investment.LimitNote;
+import dev.gtm.investment.SizingStatus;
 import dev.gtm.language.Language;
 import dev.gtm.outcome.ScenarioOutcome;
 import dev.gtm.outcome.Trigger;
 import dev.gtm.plan.Scenarios;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A plan held against other futures, as a page: what each does to it, what would then be better, and what is right in all. */
 final class ScenariosPage {
@@ -30,22 +35,29 @@ final class ScenariosPage {
         var brief = scenarios.plan().brief();
         lines.paragraph("", brief.title() == null ? brief.id() : brief.title());
         lines.heading(phrases.of("scenarios.heading"));
-        var funded = scenarios.plan().funded();
-        if (scenarios.outcomes().isEmpty() || funded == null) {
+        var plan = scenarios.plan();
+        if (scenarios.outcomes().isEmpty() || plan.investment().status() == SizingStatus.NOT_SIZED) {
             return lines.paragraph("", phrases.of("scenarios.none")).toString();
         }
-        lines.paragraph("", phrases.of("scenarios.base", Figures.patients(funded.patients())));
-        scenarios.outcomes().forEach(outcome -> print(outcome, funded, lines));
+        var funded = plan.funded();
+        lines.paragraph(
+                "",
+                funded == null
+                        ? phrases.of(
+                                "scenarios.base.none", clashes(plan.investment().clashes()))
+                        : phrases.of("scenarios.base", Figures.patients(funded.patients())));
+        var base = funded == null ? new Funded(Map.of(), BigDecimal.ZERO, 0, Map.of()) : funded;
+        scenarios.outcomes().forEach(outcome -> print(outcome, base, funded != null, lines));
         lines.heading(phrases.of("scenarios.heading.noRegret"));
         var noRegret = scenarios.noRegret();
         lines.paragraph("", phrases.of(noRegret.isEmpty() ? "scenarios.noRegret.none" : "scenarios.noRegret"));
-        noRegret.forEach(id -> lines.paragraph("- ", always(id, funded)));
+        noRegret.forEach(id -> lines.paragraph("- ", always(id, base)));
         return lines.blank()
                 .paragraph("", phrases.of(scenarios.plan().notice()))
                 .toString();
     }
 
-    private void print(ScenarioOutcome outcome, Funded base, Lines lines) {
+    private void print(ScenarioOutcome outcome, Funded base, boolean isKept, Lines lines) {
         var scenario = outcome.scenario();
         var label = scenario.label();
         lines.paragraph(
@@ -53,8 +65,18 @@ final class ScenariosPage {
                 label == null
                         ? scenario.id()
                         : phrases.of("scenarios.name", scenario.id(), Phrases.capitalized(label)));
+        if (!isKept) {
+            lines.paragraph("  ", best(outcome, base));
+            return;
+        }
         lines.paragraph("  ", kept(outcome, base) + phrases.of("scenarios.next") + best(outcome, base));
         lines.paragraph("  ", fires(outcome.fires()));
+    }
+
+    private String clashes(List<LimitNote> notes) {
+        return notes.stream()
+                .map(note -> phrases.of(note.because()))
+                .collect(Collectors.joining(phrases.of("scenarios.next")));
     }
 
     private String kept(ScenarioOutcome outcome, Funded base) {
@@ -66,25 +88,37 @@ final class ScenariosPage {
                         change < 0 ? "scenarios.fewer" : "scenarios.more",
                         Figures.patients(Math.abs(change)),
                         Figures.wholePercent(Math.abs(change) / base.patients()));
-        return phrases.of(
-                outcome.keptAffordable() ? "scenarios.kept" : "scenarios.kept.dear",
-                Figures.patients(outcome.keptPatients()),
-                compared);
+        return phrases.of(cannotStay(outcome), Figures.patients(outcome.keptPatients()), compared);
+    }
+
+    private static String cannotStay(ScenarioOutcome outcome) {
+        if (!outcome.keptAffordable()) {
+            return "scenarios.kept.dear";
+        }
+        return outcome.regret() == null && outcome.patients() != null ? "scenarios.kept.few" : "scenarios.kept";
     }
 
     private String best(ScenarioOutcome outcome, Funded base) {
         var patients = outcome.patients();
         if (patients == null) {
-            return phrases.of("scenarios.infeasible");
+            return phrases.of("scenarios.infeasible", clashes(outcome.clashes()));
         }
         var changes = changes(outcome, base);
         var regret = outcome.regret();
         if (changes.isEmpty() || regret != null && regret < NOBODY) {
             return phrases.of("scenarios.stays");
         }
-        return regret == null
-                ? phrases.of("scenarios.best", Figures.patients(patients), phrases.list(changes))
-                : phrases.of("scenarios.regret", Figures.few(regret), phrases.list(changes));
+        if (regret == null) {
+            return phrases.of("scenarios.best", Figures.patients(patients), phrases.list(changes));
+        }
+        var brief = scenarios.plan().brief();
+        return switch (brief.objective()) {
+            case PATIENTS -> phrases.of("scenarios.regret", Figures.few(regret), phrases.list(changes));
+            case NET_VALUE ->
+                phrases.of("scenarios.regret.value", Figures.patients(regret), brief.currency(), phrases.list(changes));
+            case COST_FOR_PATIENTS ->
+                phrases.of("scenarios.regret.cost", Figures.patients(regret), brief.currency(), phrases.list(changes));
+        };
     }
 
     /** What would be done otherwise than planned; what is gone in this future is not told again. */

@@ -72,7 +72,9 @@ class AdaptCommandTest {
         var plan = planned(brief);
         assertThat(gtm.run("adapt", brief, "--plan", plan, "--without", "need.knowledge.gap"))
                 .isZero();
-        assertThat(gtm.printed()).contains("- [rule] ").doesNotContain("- [input] ", "- [trigger] ");
+        assertThat(gtm.printed())
+                .contains("[rule] The rule book has changed:")
+                .doesNotContain("[input] ", "[trigger] ");
         assertThat(gtm.run("adapt", brief, "--plan", plan, "--without", "need.nobody.knows"))
                 .isEqualTo(2);
         assertThat(gtm.problems()).contains("need.nobody.knows");
@@ -103,6 +105,48 @@ class AdaptCommandTest {
         int status = gtm.run("adapt", renamed, "--plan", learned.toString());
         assertThat(gtm.problems()).doesNotContain("internal error");
         assertThat(status).isZero();
+        var other = brief("other.yaml", BRIEF.replace("brief: small", "brief: other"));
+        assertThat(gtm.run("adapt", other, "--plan", plan)).isEqualTo(1);
+        assertThat(gtm.problems())
+                .contains("plan.json:1:1: error ANOTHER_BRIEF brief: takes a plan of the brief other, not 'small'");
+    }
+
+    @Test
+    void aPlanThatWasNotSizedByChoiceStaysSo() throws IOException {
+        var brief = brief("small.yaml", BRIEF);
+        assertThat(gtm.run("plan", brief, "--json", "--no-size")).isZero();
+        var plan =
+                Files.writeString(folder.resolve("unsized.json"), gtm.printed()).toString();
+        var observed = Files.writeString(
+                        folder.resolve("o.csv"),
+                        "step,segment,month,count,sample\nTEST,ALL,1,8,100\nTEST,ALL,2,8,100\nTEST,ALL,3,8,100\n")
+                .toString();
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--observations", observed))
+                .isZero();
+        assertThat(gtm.printed())
+                .contains("The plan was not sized and stays so", "Trigger T1 fired", "The levels stay as they are.");
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--observations", observed, "--json"))
+                .isZero();
+        assertThat(gtm.printed()).contains("\"status\" : \"NOT_SIZED\"", "\"levels\" : { }");
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--observations", observed, "--lang", "ja"))
+                .isZero();
+        assertThat(gtm.printed()).contains("規模を決めておらず");
+    }
+
+    @Test
+    void theBriefOfBeforeTellsRulesAndInputsApart() throws IOException {
+        var brief = brief("small.yaml", BRIEF);
+        var plan = planned(brief);
+        var larger = brief("larger.yaml", BRIEF.replace("patients: 1000", "patients: 2000"));
+        assertThat(gtm.run("adapt", larger, "--plan", plan, "--without", "need.knowledge.gap", "--brief-before", brief))
+                .isZero();
+        assertThat(gtm.printed()).contains("[input] The brief has changed:", "[rule] The rule book has changed:");
+        assertThat(gtm.run("adapt", larger, "--plan", plan, "--without", "need.knowledge.gap"))
+                .isZero();
+        assertThat(gtm.printed().replaceAll("\\s+", " ")).contains("they cannot be told apart:");
+        assertThat(gtm.run("adapt", larger, "--plan", plan, "--brief-before", larger))
+                .isEqualTo(1);
+        assertThat(gtm.problems()).contains("larger.yaml:1:1: error ANOTHER_BRIEF");
     }
 
     @Test

@@ -51,7 +51,9 @@ class ScenariosTest {
         assertThat(gtm.printed().replaceAll("\\s+", " "))
                 .contains("- GONE Kept as it is, the plan brings ")
                 .contains("but it costs more than the budget. The best plan then brings ")
-                .contains("but it costs more than the budget. No levels keep to the limits.");
+                .contains("but it costs more than the budget. No levels keep to the limits. The least levels cost");
+        assertThat(gtm.run("scenarios", brief.toString(), "--lang", "ja")).isZero();
+        assertThat(gtm.printed().replaceAll("\\s+", "")).contains("制約を満たす水準がない。最低水準の費用");
         assertThat(gtm.run("scenarios", brief.toString(), "--json")).isZero();
         assertThat(gtm.printed()).contains("\"keptAffordable\" : false", "\"regret\" : null");
     }
