@@ -6,6 +6,7 @@ import dev.gtm.approach.Need;
 import dev.gtm.diagnostic.NearestName;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.JsonText;
+import dev.gtm.language.Language;
 import dev.gtm.rules.Planner;
 import dev.gtm.rules.RuleBook;
 import dev.gtm.rules.author.BriefLines;
@@ -51,7 +52,10 @@ final class WhyCommand implements Callable<Integer> {
             description = "A folder with rules of your own, beside the standard ones; may be repeated.")
     private List<Path> rules = new ArrayList<>();
 
-    @Option(names = "--json", description = "The answer as JSON.")
+    @Option(names = "--lang", paramLabel = "en|ja", description = "The language of the sentences (default: en).")
+    private Language language = Language.EN;
+
+    @Option(names = "--json", description = "The answer as JSON, in both languages.")
     private boolean json;
 
     @Option(
@@ -79,7 +83,7 @@ final class WhyCommand implements Callable<Integer> {
         try {
             var answer = answer(why);
             var out = spec.commandLine().getOut();
-            out.print(json ? JsonText.of(answer) : answer.text());
+            out.print(json ? JsonText.of(answer) : answer.text(language));
             out.flush();
             return 0;
         } catch (IllegalArgumentException e) {
