@@ -59,8 +59,8 @@ public final class RuleCheck {
                 .toList();
         var rules = readable.stream().flatMap(file -> file.rules().stream()).toList();
         duplicates(rules);
-        if (readable.size() == own.files().size()) {
-            var ids = rules.stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+        var ids = rules.stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+        if (readable.size() == own.files().size() && !ids.contains("")) {
             own.strangers(ids).forEach(problems::add);
         }
         rules.forEach(this::needJapanese);

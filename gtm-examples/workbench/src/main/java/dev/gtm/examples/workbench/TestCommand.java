@@ -44,21 +44,15 @@ final class TestCommand implements Callable<Integer> {
         var report = cases.run();
         var out = spec.commandLine().getOut();
         report.failures().forEach(spec.commandLine().getErr()::println);
-        out.print(json ? json(report) : text(report));
+        out.print(json ? json(report) : report.text());
         out.flush();
         return report.passed() ? 0 : 1;
-    }
-
-    private static String text(CaseReport report) {
-        long failed = failed(report);
-        return "Cases: " + report.results().size() + "; failed: " + failed + "\n"
-                + report.coverage().text();
     }
 
     private static String json(CaseReport report) {
         var document = new LinkedHashMap<String, Object>();
         document.put("cases", report.results().size());
-        document.put("failed", failed(report));
+        document.put("failed", report.failed());
         document.put(
                 "failures",
                 report.failures().stream()
@@ -75,9 +69,5 @@ final class TestCommand implements Callable<Integer> {
                         .toList());
         document.put("coverage", report.coverage().document());
         return JsonText.of(document);
-    }
-
-    private static long failed(CaseReport report) {
-        return report.results().stream().filter(result -> !result.passed()).count();
     }
 }
