@@ -30,10 +30,7 @@ final class Explainer {
     WhyNot whyNot(RuleTree rule, Collection<List<Object>> asked) {
         var header = rule.header();
         if (rules.off().contains(header.id())) {
-            return reason(
-                    rule,
-                    WhyNot.Cause.SWITCHED_OFF,
-                    new Sentence("the rule is switched off", "このルールは無効にされている"));
+            return reason(rule, WhyNot.Cause.SWITCHED_OFF, new Sentence("the rule is switched off", "このルールは無効にされている"));
         }
         var pack = header.pack();
         if (asked.isEmpty()) {
@@ -52,13 +49,10 @@ final class Explainer {
                 .flatMap(situation -> near(rule, situation).stream())
                 .max(FURTHEST)
                 .map(near -> stopped(rule, near))
-                .orElseGet(
-                        () -> reason(
+                .orElseGet(() -> reason(
                         rule,
                         WhyNot.Cause.UNKNOWN,
-                        new Sentence(
-                                "unknown: its conditions hold as far as can be told",
-                                "不明：わかる範囲では条件は成り立っている")));
+                        new Sentence("unknown: its conditions hold as far as can be told", "不明：わかる範囲では条件は成り立っている")));
     }
 
     private static List<Near> near(RuleTree rule, Situation situation) {

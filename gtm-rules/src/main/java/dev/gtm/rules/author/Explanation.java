@@ -18,8 +18,7 @@ public record Explanation(Sentence question, boolean concluded, List<Link> chain
 
     private static final Sentence YES = new Sentence(": yes", "：はい");
     private static final Sentence NO = new Sentence(": no", "：いいえ");
-    private static final Sentence COULD =
-            new Sentence("Rules that could have concluded it:", "これを結論できたはずのルール：");
+    private static final Sentence COULD = new Sentence("Rules that could have concluded it:", "これを結論できたはずのルール：");
 
     public Explanation {
         chain = List.copyOf(chain);
@@ -35,7 +34,8 @@ public record Explanation(Sentence question, boolean concluded, List<Link> chain
      * @param source who says so; null for a thing of the brief
      * @param facts what the rule matched
      */
-    public record Link(Sentence what, String at, String rule, @Nullable Sentence source, List<String> facts) {
+    public record Link(
+            Sentence what, String at, String rule, @Nullable Sentence source, List<String> facts) {
 
         private static final Sentence SOURCE = new Sentence("source: ", "出典：");
 
@@ -51,8 +51,7 @@ public record Explanation(Sentence question, boolean concluded, List<Link> chain
         public String text(Language language) {
             var text = (rule.isEmpty() ? "" : rule + ": ") + what.in(language) + (at.isEmpty() ? "" : " (" + at + ")");
             var details = facts.stream().map(fact -> "\n        " + fact).collect(Collectors.joining());
-            return text + details
-                    + (source == null ? "" : "\n        " + SOURCE.in(language) + source.in(language));
+            return text + details + (source == null ? "" : "\n        " + SOURCE.in(language) + source.in(language));
         }
 
         @Override

@@ -21,7 +21,8 @@ final class Gaps {
                         fact -> fact.getClass().getSimpleName(), LinkedHashMap::new, Collectors.toList()));
         var gaps = new ArrayList<Gap>();
         byType.forEach((type, facts) -> {
-            var silent = facts.stream().filter(fact -> !answers.isAnswered(fact)).toList();
+            var silent =
+                    facts.stream().filter(fact -> !answers.isAnswered(fact)).toList();
             if (!silent.isEmpty()) {
                 gaps.add(gap(pack, type, facts, silent, answers));
             }
@@ -47,7 +48,9 @@ final class Gaps {
     }
 
     private static List<String> values(Object fact) {
-        return Records.values((Record) fact).entrySet().stream().map(Gaps::words).toList();
+        return Records.values((Record) fact).entrySet().stream()
+                .map(Gaps::words)
+                .toList();
     }
 
     private static String words(Map.Entry<String, ?> value) {

@@ -47,8 +47,7 @@ public record RuleAnalysis(List<Finding> findings, List<Gap> gaps) {
      * @param other the id of the other rule; null where there is none
      * @param at where the rule stands, {@code file:line}
      */
-    public record Finding(
-            String rule, Kind kind, @Nullable String other, String at) implements Comparable<Finding> {
+    public record Finding(String rule, Kind kind, @Nullable String other, String at) implements Comparable<Finding> {
 
         private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
                 .thenComparing(Finding::kind)
@@ -86,7 +85,12 @@ public record RuleAnalysis(List<Finding> findings, List<Gap> gaps) {
      * @param example one of the facts that these values do not account for; null if there is none
      */
     public record Gap(
-            String pack, String fact, int unanswered, int facts, List<String> values, @Nullable String example) {
+            String pack,
+            String fact,
+            int unanswered,
+            int facts,
+            List<String> values,
+            @Nullable String example) {
 
         public Gap {
             values = List.copyOf(values);
@@ -142,7 +146,8 @@ public record RuleAnalysis(List<Finding> findings, List<Gap> gaps) {
     /** Of two equal rules the one is told that is new; of two new ones the first. */
     private static boolean isTold(Finding same, Set<String> known) {
         var other = String.valueOf(same.other());
-        return known.contains(other) || !known.contains(same.rule()) && same.rule().compareTo(other) < 0;
+        return known.contains(other)
+                || !known.contains(same.rule()) && same.rule().compareTo(other) < 0;
     }
 
     /** One line for each finding and gap; empty if there is none. */

@@ -31,22 +31,20 @@ final class StopWords {
     /** What is the case instead. */
     static Sentence actual(Stop stop) {
         return switch (stop.cause()) {
-            case NO_FACT ->
-                new Sentence("there is no " + type(stop.condition()), type(stop.condition()) + "がない");
+            case NO_FACT -> new Sentence("there is no " + type(stop.condition()), type(stop.condition()) + "がない");
             case NOT_ABSENT ->
                 new Sentence(
                         "there is " + type(stop.condition()) + ": " + stop.fact(),
                         type(stop.condition()) + "がある：" + stop.fact());
-            case UNKNOWN ->
-                new Sentence(
-                        "unknown: this condition cannot be analyzed", "不明：この条件は解析できない");
+            case UNKNOWN -> new Sentence("unknown: this condition cannot be analyzed", "不明：この条件は解析できない");
             case TEST_FAILED -> new Sentence(values(stop, " is ", ", "), values(stop, "は", "、"));
         };
     }
 
     /** All in one English sentence without a full stop. */
     static String sentence(Stop stop, RuleTree rule) {
-        return condition(stop) + " (" + at(stop, rule) + ") does not hold: " + actual(stop).en();
+        return condition(stop) + " (" + at(stop, rule) + ") does not hold: "
+                + actual(stop).en();
     }
 
     private static String values(Stop stop, String is, String and) {

@@ -98,10 +98,10 @@ public final class Why {
         var entries = plan().approachTo(behavior);
         entries.forEach(entry -> chain.addAll(links(entry)));
         return new Explanation(
-                new Sentence(
-                        "behavior " + behavior + ": what is done about it",
-                        "行動 " + behavior + "：これに対して何をするか"),
-                !entries.isEmpty(), chain, List.of());
+                new Sentence("behavior " + behavior + ": what is done about it", "行動 " + behavior + "：これに対して何をするか"),
+                !entries.isEmpty(),
+                chain,
+                List.of());
     }
 
     /**
@@ -112,8 +112,7 @@ public final class Why {
     public Explanation need(String behavior, Need need) {
         return asked(
                 checked(behavior),
-                new Sentence(
-                        "behavior " + behavior + " calls for " + need, "行動 " + behavior + " に " + need + " が要る"),
+                new Sentence("behavior " + behavior + " calls for " + need, "行動 " + behavior + " に " + need + " が要る"),
                 entry -> entry.need() == need,
                 out -> Objects.requireNonNull(out.approach()).endsWith("/" + need),
                 Pack.NEED,
@@ -249,7 +248,8 @@ public final class Why {
                         entry.reasons().stream(),
                         entry.ruling() == null ? Stream.<Reason>of() : entry.ruling().reasons().stream())
                 .distinct()
-                .forEach(reason -> chain.add(new Link(reason.because(), reason.at(), reason.rule(), reason.source(), reason.facts())));
+                .forEach(reason -> chain.add(
+                        new Link(reason.because(), reason.at(), reason.rule(), reason.source(), reason.facts())));
         return chain;
     }
 

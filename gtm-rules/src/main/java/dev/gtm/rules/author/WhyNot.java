@@ -54,7 +54,8 @@ public record WhyNot(
         var failed = condition.isEmpty()
                 ? ""
                 : condition + " (" + at + ")" + new Sentence(" does not hold: ", "は成り立たない：").in(language);
-        return rule + ": " + failed + actual.in(language) + "\n    " + repaired().in(language);
+        return rule + ": " + failed + actual.in(language) + "\n    "
+                + repaired().in(language);
     }
 
     private Sentence repaired() {

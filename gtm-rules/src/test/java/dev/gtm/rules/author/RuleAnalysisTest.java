@@ -30,7 +30,8 @@ class RuleAnalysisTest {
                 .extracting(Finding::rule, Finding::other)
                 .containsExactly(tuple("barrier.control.account", "barrier.control.opportunity"));
         assertThat(analysis.of(Kind.UNKNOWN)).isEmpty();
-        assertThat(analysis.text().lines()).hasSize(analysis.findings().size() + analysis.gaps().size());
+        assertThat(analysis.text().lines())
+                .hasSize(analysis.findings().size() + analysis.gaps().size());
     }
 
     @Test
@@ -85,7 +86,8 @@ class RuleAnalysisTest {
                         tuple("need.own.never", Kind.NEVER, null),
                         tuple("need.own.twice", Kind.SAME, "need.skill.technique"));
         assertThat(analysis.text())
-                .contains("own.drl:21: SUBSUMED need.own.narrower concludes nothing that need.habit.default does not\n");
+                .contains(
+                        "own.drl:21: SUBSUMED need.own.narrower concludes nothing that need.habit.default does not\n");
         assertThat(analysis.gaps()).isEmpty();
     }
 

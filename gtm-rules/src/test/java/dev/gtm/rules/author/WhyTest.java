@@ -245,7 +245,8 @@ class WhyTest {
         assertThat(why.silent())
                 .filteredOn(one -> one.repair() != null && one.repair().size() > 1)
                 .allSatisfy(one -> assertThat(one.text(Language.EN)).contains("no single change makes it fire"));
-        assertThat(why.silent()).anyMatch(one -> one.repair() != null && one.repair().size() == 1);
+        assertThat(why.silent())
+                .anyMatch(one -> one.repair() != null && one.repair().size() == 1);
     }
 
     private static String own(String conditions) {

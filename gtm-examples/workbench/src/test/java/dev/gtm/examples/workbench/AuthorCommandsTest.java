@@ -118,7 +118,8 @@ class AuthorCommandsTest {
 
     @Test
     void analyzeTellsWhatConcernsTheOwnRules() {
-        assertThat(run("rules", "analyze", "--rules", folder.toString(), "--json")).isZero();
+        assertThat(run("rules", "analyze", "--rules", folder.toString(), "--json"))
+                .isZero();
         assertThat(printed()).contains("\"findings\" : [").doesNotContain("barrier.control.account");
     }
 
