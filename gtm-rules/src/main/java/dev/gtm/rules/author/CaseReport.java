@@ -27,4 +27,14 @@ public record CaseReport(List<CaseResult> results, Coverage coverage) {
                 .sorted()
                 .toList();
     }
+
+    /** How many cases do not hold. */
+    public long failed() {
+        return results.stream().filter(result -> !result.passed()).count();
+    }
+
+    /** The number of cases, then the coverage. */
+    public String text() {
+        return "Cases: " + results.size() + "; failed: " + failed() + "\n" + coverage.text();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.gtm.rules.author;
 
+import dev.gtm.language.Sentence;
 import dev.gtm.rules.internal.Matches;
 import dev.gtm.rules.internal.Matches.Stop;
 import dev.gtm.rules.internal.RuleSet;
@@ -29,13 +30,18 @@ final class Explainer {
     WhyNot whyNot(RuleTree rule, Collection<List<Object>> asked) {
         var header = rule.header();
         if (rules.off().contains(header.id())) {
-            return reason(rule, WhyNot.Cause.SWITCHED_OFF, "the rule is switched off");
+            return reason(rule, WhyNot.Cause.SWITCHED_OFF, new Sentence("the rule is switched off", "このルールは無効にされている"));
         }
         var pack = header.pack();
         if (asked.isEmpty()) {
             var nothing = Situation.of(rules, pack, List.of());
             return with(
-                    reason(rule, WhyNot.Cause.NEVER_ASKED, "nothing in the brief asks the pack " + pack.folder()),
+                    reason(
+                            rule,
+                            WhyNot.Cause.NEVER_ASKED,
+                            new Sentence(
+                                    "nothing in the brief asks the pack " + pack.folder(),
+                                    "ブリーフの中にパック" + pack.folder() + "に問うものがない")),
                     new Repairs(rules, rule).smallest(nothing));
         }
         return asked.stream()
@@ -43,8 +49,10 @@ final class Explainer {
                 .flatMap(situation -> near(rule, situation).stream())
                 .max(FURTHEST)
                 .map(near -> stopped(rule, near))
-                .orElseGet(
-                        () -> reason(rule, WhyNot.Cause.UNKNOWN, "unknown: its conditions hold as far as can be told"));
+                .orElseGet(() -> reason(
+                        rule,
+                        WhyNot.Cause.UNKNOWN,
+                        new Sentence("unknown: its conditions hold as far as can be told", "不明：わかる範囲では条件は成り立っている")));
     }
 
     private static List<Near> near(RuleTree rule, Situation situation) {
@@ -65,7 +73,7 @@ final class Explainer {
         return with(told, new Repairs(rules, rule).smallest(near.situation()));
     }
 
-    private static WhyNot reason(RuleTree rule, WhyNot.Cause cause, String actual) {
+    private static WhyNot reason(RuleTree rule, WhyNot.Cause cause, Sentence actual) {
         return new WhyNot(
                 rule.header().id(),
                 rule.header().name(),

@@ -1,5 +1,8 @@
 package dev.gtm.rules.author;
 
+import dev.gtm.language.Language;
+import dev.gtm.language.Sentence;
+
 /**
  * One change of one fact.
  *
@@ -10,9 +13,23 @@ package dev.gtm.rules.author;
  */
 public record FactChange(String fact, String component, String before, String after) {
 
+    /** What stands for no value and for no fact. */
+    static final String NOTHING = "nothing";
+
+    private static final Sentence NOTHING_IN_WORDS = new Sentence(NOTHING, "なし");
+
     /** {@code BarrierProfile.cause: HABIT → FORGETTING} */
+    public String text(Language language) {
+        return fact + (component.isEmpty() ? "" : "." + component) + ": " + words(before, language) + " → "
+                + words(after, language);
+    }
+
+    private static String words(String value, Language language) {
+        return value.equals(NOTHING) ? NOTHING_IN_WORDS.in(language) : value;
+    }
+
     @Override
     public String toString() {
-        return fact + (component.isEmpty() ? "" : "." + component) + ": " + before + " → " + after;
+        return text(Language.EN);
     }
 }

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the fewest changes of facts with which a rule fires: condition by condition, always at the one that stops it. The
- * search is narrow on purpose; what it finds is tried out with the engine before anybody is told.
+ * Looks for the fewest changes of facts with which a rule fires. First every single change is tried: each component that the
+ * rule tests, of each fact of the brief, with every value that {@link Values} knows. Only if none suffices, a search goes
+ * condition by condition, always at the one that stops the rule; it is narrow on purpose, so that several changes are the
+ * fewest found, not always the fewest there are. What is found is tried out with the engine before anybody is told.
  */
 final class Repairs {
 
@@ -34,11 +36,13 @@ final class Repairs {
     private final RuleSet rules;
     private final RuleTree rule;
     private final Map<String, Record> plain;
+    private final Reads reads;
 
     Repairs(RuleSet rules, RuleTree rule) {
         this.rules = rules.withoutRows();
         this.rule = rule;
         this.plain = PlainFacts.of(rule);
+        this.reads = Reads.of(rule);
     }
 
     /** Facts that were changed, and how. */
@@ -51,9 +55,29 @@ final class Repairs {
     /** The fewest changes after which the rule fires; null if the search finds none. */
     @Nullable
     Repaired smallest(Situation situation) {
+        var now = new Repaired(situation, List.of(), 0, situation.match(rule).nearest());
+        var single = now.stop() == null ? null : single(now);
+        return single == null ? searched(now) : single;
+    }
+
+    /** The smallest single change of a fact of the brief; null if there is none. */
+    private @Nullable Repaired single(Repaired from) {
+        var values = new Values(from.situation().facts());
+        var changed = new ArrayList<Repaired>();
+        for (var fact : from.situation().facts()) {
+            changes(values, fact, reads.of(fact)).forEach(change -> add(from, fact, change, changed));
+        }
+        return changed.stream()
+                .filter(one -> one.stop() == null)
+                .sorted(NEAREST_FIRST)
+                .filter(one -> fires(one.situation()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Repaired searched(Repaired from) {
         var tried = new LinkedHashSet<Situation>();
-        var level = List.of(
-                new Repaired(situation, List.of(), 0, situation.match(rule).nearest()));
+        var level = List.of(from);
         for (int i = 0; i <= MOST_CHANGES; i++) {
             for (var one : level) {
                 if (one.stop() == null && fires(one.situation())) {
@@ -97,7 +121,7 @@ final class Repairs {
                 .map(fact -> after(
                         from,
                         from.situation().and(fact),
-                        new FactChange(Values.type(fact), "", "nothing", fact.toString()),
+                        new FactChange(Values.type(fact), "", FactChange.NOTHING, fact.toString()),
                         1))
                 .toList();
     }
@@ -138,7 +162,7 @@ final class Repairs {
     private List<Repaired> absent(Repaired from, Stop stop) {
         var culprit = Objects.requireNonNull(stop.fact());
         var repaired = new ArrayList<Repaired>();
-        var change = new FactChange(Values.type(culprit), "", culprit.toString(), "nothing");
+        var change = new FactChange(Values.type(culprit), "", culprit.toString(), FactChange.NOTHING);
         repaired.add(after(from, from.situation().without(culprit), change, 1));
         var values = new Values(surroundings(from, stop));
         for (var test : tests(stop.condition())) {

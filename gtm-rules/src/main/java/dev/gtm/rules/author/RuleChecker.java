@@ -2,6 +2,7 @@ package dev.gtm.rules.author;
 
 import dev.gtm.diagnostic.Diagnostic;
 import dev.gtm.rules.RuleBook;
+import dev.gtm.rules.internal.Neighbors;
 import dev.gtm.rules.internal.RuleCheck;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,20 +20,20 @@ import java.util.List;
  */
 public final class RuleChecker {
 
-    private final RuleBook book;
+    private final Neighbors neighbors;
 
-    private RuleChecker(RuleBook book) {
-        this.book = book;
+    private RuleChecker(Neighbors neighbors) {
+        this.neighbors = neighbors;
     }
 
-    /** Checks what should stand beside the standard rules. */
+    /** Checks what should stand beside the standard rules; reads these without compiling them. */
     public static RuleChecker ofDefaults() {
-        return of(RuleBook.standard());
+        return new RuleChecker(Neighbors.standard());
     }
 
     /** Checks what should stand beside the rules of a book. */
     public static RuleChecker of(RuleBook book) {
-        return new RuleChecker(book);
+        return new RuleChecker(Neighbors.of(book.ruleSet()));
     }
 
     /**
@@ -41,11 +42,11 @@ public final class RuleChecker {
      * @return immutable; warnings among them do not keep the rules from being used
      */
     public List<Diagnostic> check(Path... folders) {
-        return RuleCheck.readAndCompile(book.ruleSet(), List.of(folders));
+        return RuleCheck.readAndCompile(neighbors, List.of(folders));
     }
 
     /** The same without compiling: for callers that compile next. */
     List<Diagnostic> read(Path... folders) {
-        return RuleCheck.read(book.ruleSet(), List.of(folders));
+        return RuleCheck.read(neighbors, List.of(folders));
     }
 }

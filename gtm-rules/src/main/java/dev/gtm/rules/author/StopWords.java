@@ -1,5 +1,6 @@
 package dev.gtm.rules.author;
 
+import dev.gtm.language.Sentence;
 import dev.gtm.rules.internal.Condition;
 import dev.gtm.rules.internal.Expression;
 import dev.gtm.rules.internal.Matches.Stop;
@@ -28,21 +29,25 @@ final class StopWords {
     }
 
     /** What is the case instead. */
-    static String actual(Stop stop) {
+    static Sentence actual(Stop stop) {
         return switch (stop.cause()) {
-            case NO_FACT -> "there is no " + type(stop.condition());
-            case NOT_ABSENT -> "there is " + type(stop.condition()) + ": " + stop.fact();
-            case UNKNOWN -> "unknown: this condition cannot be analyzed";
-            case TEST_FAILED -> values(stop);
+            case NO_FACT -> new Sentence("there is no " + type(stop.condition()), type(stop.condition()) + "がない");
+            case NOT_ABSENT ->
+                new Sentence(
+                        "there is " + type(stop.condition()) + ": " + stop.fact(),
+                        type(stop.condition()) + "がある：" + stop.fact());
+            case UNKNOWN -> new Sentence("unknown: this condition cannot be analyzed", "不明：この条件は解析できない");
+            case TEST_FAILED -> new Sentence(values(stop, " is ", ", "), values(stop, "は", "、"));
         };
     }
 
-    /** All in one sentence without a full stop. */
+    /** All in one English sentence without a full stop. */
     static String sentence(Stop stop, RuleTree rule) {
-        return condition(stop) + " (" + at(stop, rule) + ") does not hold: " + actual(stop);
+        return condition(stop) + " (" + at(stop, rule) + ") does not hold: "
+                + actual(stop).en();
     }
 
-    private static String values(Stop stop) {
+    private static String values(Stop stop, String is, String and) {
         var fact = stop.fact();
         var test = stop.test();
         if (fact == null || test == null || test.expression() == null) {
@@ -57,8 +62,8 @@ final class StopWords {
                                 .sorted()
                                 .flatMap(bound -> expression.membersOf(bound).stream()
                                         .map(name -> new Expression.Member(new Expression.Bound(bound), name))))
-                .map(member -> words(member) + " is " + meaning.words(member))
-                .collect(Collectors.joining(", "));
+                .map(member -> words(member) + is + meaning.words(member))
+                .collect(Collectors.joining(and));
         return values.isEmpty() ? String.valueOf(fact) : values;
     }
 

@@ -73,7 +73,7 @@ final class Values {
     }
 
     static String words(@Nullable Object value) {
-        return value == null ? "nothing" : String.valueOf(value);
+        return value == null ? FactChange.NOTHING : String.valueOf(value);
     }
 
     private static double size(@Nullable Object before, @Nullable Object after) {

@@ -9,6 +9,7 @@ import dev.gtm.approach.Tactic;
 import dev.gtm.diagnostic.Location;
 import dev.gtm.diagnostic.NearestName;
 import dev.gtm.evidence.Reason;
+import dev.gtm.language.Sentence;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
 import dev.gtm.priority.PrioritizedBehavior;
@@ -40,6 +41,9 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Why {
+
+    private static final Sentence CALLED_FOR = new Sentence("called for: ", "求めるルール：");
+    private static final Sentence KEPT_OUT = new Sentence("kept out: ", "止めるルール：");
 
     private final RuleSet rules;
     private final Brief brief;
@@ -94,7 +98,10 @@ public final class Why {
         var entries = plan().approachTo(behavior);
         entries.forEach(entry -> chain.addAll(links(entry)));
         return new Explanation(
-                "behavior " + behavior + ": what is done about it", !entries.isEmpty(), chain, List.of());
+                new Sentence("behavior " + behavior + ": what is done about it", "行動 " + behavior + "：これに対して何をするか"),
+                !entries.isEmpty(),
+                chain,
+                List.of());
     }
 
     /**
@@ -105,7 +112,7 @@ public final class Why {
     public Explanation need(String behavior, Need need) {
         return asked(
                 checked(behavior),
-                "behavior " + behavior + " calls for " + need,
+                new Sentence("behavior " + behavior + " calls for " + need, "行動 " + behavior + " に " + need + " が要る"),
                 entry -> entry.need() == need,
                 out -> Objects.requireNonNull(out.approach()).endsWith("/" + need),
                 Pack.NEED,
@@ -121,7 +128,8 @@ public final class Why {
     public Explanation tactic(String behavior, String means) {
         return asked(
                 checked(behavior),
-                "behavior " + behavior + " is met by " + means,
+                new Sentence(
+                        "behavior " + behavior + " is met by " + means, "行動 " + behavior + " に " + means + " で応じる"),
                 entry -> entry.id().equals(means) || entry.sequence().stream().anyMatch(tactic -> is(tactic, means)),
                 out -> is(Objects.requireNonNull(out.tactic()), means),
                 Pack.TACTIC,
@@ -130,7 +138,7 @@ public final class Why {
 
     private Explanation asked(
             Behavior behavior,
-            String question,
+            Sentence question,
             Predicate<ApproachEntry> wanted,
             Predicate<Exclusion> keptOut,
             Pack pack,
@@ -146,10 +154,14 @@ public final class Why {
                         && Objects.requireNonNull(out.approach()).startsWith(escaped(behavior.id()) + "/"))
                 .filter(keptOut)
                 .forEach(out -> out.reasons()
-                        .forEach(reason -> chain.add(link(out.tactic() + " is " + out.verdict() + ": ", reason))));
+                        .forEach(reason -> chain.add(link(
+                                new Sentence(
+                                        out.tactic() + " is " + out.verdict() + ": ",
+                                        out.tactic() + " は " + out.verdict() + "："),
+                                reason))));
         var facts = situations(pack, behavior);
         var could = rules(pack)
-                .filter(rule -> rule.constants().contains(constant) && !isGuard(rule))
+                .filter(rule -> rule.constants().contains(constant) && !rule.forbids())
                 .toList();
         chain.addAll(overruled(pack, constant, could, facts));
         var missing = could.stream()
@@ -157,10 +169,6 @@ public final class Why {
                 .map(rule -> explainer.whyNot(rule, facts))
                 .toList();
         return new Explanation(question, false, chain, missing);
-    }
-
-    private static boolean isGuard(RuleTree rule) {
-        return rule.call().equals("never") || rule.call().equals("notFirst");
     }
 
     private Stream<RuleTree> rules(Pack pack) {
@@ -171,12 +179,12 @@ public final class Why {
     /** Rules that did call for it, and the guards that kept it out all the same. */
     private List<Link> overruled(Pack pack, String constant, List<RuleTree> could, Collection<List<Object>> asked) {
         var chain = new ArrayList<Link>();
-        could.forEach(rule -> reasons(rule, asked).forEach(reason -> chain.add(link("called for: ", reason))));
+        could.forEach(rule -> reasons(rule, asked).forEach(reason -> chain.add(link(CALLED_FOR, reason))));
         if (!chain.isEmpty()) {
             rules(pack)
-                    .filter(rule -> isGuard(rule) && rule.constants().contains(constant)
+                    .filter(rule -> rule.forbids() && rule.constants().contains(constant)
                             || rule.call().equals("only") && !rule.constants().contains(constant))
-                    .forEach(rule -> reasons(rule, asked).forEach(reason -> chain.add(link("kept out: ", reason))));
+                    .forEach(rule -> reasons(rule, asked).forEach(reason -> chain.add(link(KEPT_OUT, reason))));
         }
         return chain;
     }
@@ -206,38 +214,52 @@ public final class Why {
     private List<Link> start(Behavior behavior) {
         var chain = new ArrayList<Link>();
         chain.add(Link.ofBrief(
-                "behavior " + behavior.id() + ": " + behavior.statement(), at("behaviors", behavior.id())));
+                new Sentence(
+                        "behavior " + behavior.id() + ": " + behavior.statement(),
+                        "行動 " + behavior.id() + "：" + behavior.statement()),
+                at("behaviors", behavior.id())));
         barriers(behavior)
                 .forEach(barrier -> chain.add(Link.ofBrief(
-                        "barrier " + barrier.id() + ": " + barrier.cause(), at("barriers", barrier.id()))));
+                        new Sentence(
+                                "barrier " + barrier.id() + ": " + barrier.cause(),
+                                "障壁 " + barrier.id() + "：" + barrier.cause()),
+                        at("barriers", barrier.id()))));
         prioritized(behavior)
                 .ifPresent(one -> one.reasons()
                         .forEach(reason -> chain.add(link(
-                                "tier " + one.tier() + (one.tier().isDesigned() ? ": " : ", not designed: "),
+                                new Sentence(
+                                        "tier " + one.tier() + (one.tier().isDesigned() ? ": " : ", not designed: "),
+                                        "優先区分 " + one.tier() + (one.tier().isDesigned() ? "：" : "、設計しない：")),
                                 reason))));
         return chain;
     }
 
     private List<Link> links(ApproachEntry entry) {
         var chain = new ArrayList<Link>();
+        var barrier = entry.barrier();
+        var led = entry.lead() == null ? "" : ", led by " + entry.lead();
+        var ledJa = entry.lead() == null ? "" : "、主導 " + entry.lead();
         chain.add(Link.ofBrief(
-                "need " + entry.need() + (entry.lead() == null ? "" : ", led by " + entry.lead()) + ", for barrier "
-                        + (entry.barrier() == null ? "unknown" : entry.barrier()),
-                entry.barrier() == null ? "" : at("barriers", entry.barrier())));
+                new Sentence(
+                        "need " + entry.need() + led + ", for barrier " + (barrier == null ? "unknown" : barrier),
+                        "ニーズ " + entry.need() + ledJa + "、障壁 " + (barrier == null ? "不明" : barrier)),
+                barrier == null ? "" : at("barriers", barrier)));
         Stream.concat(
                         entry.reasons().stream(),
                         entry.ruling() == null ? Stream.<Reason>of() : entry.ruling().reasons().stream())
                 .distinct()
-                .forEach(reason -> chain.add(link("", reason)));
+                .forEach(reason -> chain.add(
+                        new Link(reason.because(), reason.at(), reason.rule(), reason.source(), reason.facts())));
         return chain;
     }
 
-    private static Link link(String lead, Reason reason) {
+    private static Link link(Sentence lead, Reason reason) {
+        var because = reason.because();
         return new Link(
-                lead + reason.because().en(),
+                new Sentence(lead.en() + because.en(), lead.ja() + because.ja()),
                 reason.at(),
                 reason.rule(),
-                reason.source().en(),
+                reason.source(),
                 reason.facts());
     }
 

@@ -74,11 +74,11 @@ final class CaseCount {
         var id = rule == null ? null : rule.text();
         if (rule == null || id == null) {
             note(item.at(), "MISSING_RULE", null, "a case names its rule", ids);
-        } else if (!ids.contains(id)) {
+        } else if (!ids.contains(id) && !ids.contains("")) { // a rule without an id may be the one that is meant
             var at = rule.at();
             var place = new Location(at.file(), at.line(), at.column(), at.column() + id.length());
             note(place, "UNKNOWN_RULE", id, "a case is about a rule of the file beside it", ids);
-        } else {
+        } else if (ids.contains(id)) {
             (fires ? firing : silent).add(id);
         }
     }

@@ -43,6 +43,7 @@ final class ExpressionParser {
     private final Vocabulary vocabulary;
     private final List<String> tokens;
     private int at;
+    private @Nullable Expression compared;
 
     private ExpressionParser(Vocabulary vocabulary, List<String> tokens) {
         this.vocabulary = vocabulary;
@@ -98,7 +99,8 @@ final class ExpressionParser {
     }
 
     private Expression comparison() {
-        var left = sum();
+        var left = isShortened() ? compared() : sum();
+        compared = left;
         boolean opposite = takes("not");
         if (takes("in")) {
             return new In(left, !opposite, values());
@@ -114,6 +116,18 @@ final class ExpressionParser {
         at++;
         var pair = new Pair(left, sign, sum());
         return opposite ? new Not(pair) : pair;
+    }
+
+    /** In {@code cause == A || == B} the second part compares what the first one did. */
+    private boolean isShortened() {
+        return COMPARISONS.containsKey(peek());
+    }
+
+    private Expression compared() {
+        if (compared == null) {
+            throw new Unknown();
+        }
+        return compared;
     }
 
     private List<Expression> values() {
@@ -142,6 +156,7 @@ final class ExpressionParser {
         if (takes("(")) {
             var inside = either();
             expect(")");
+            compared = null; // what stands in parentheses is compared there only
             return inside;
         }
         var name = next();

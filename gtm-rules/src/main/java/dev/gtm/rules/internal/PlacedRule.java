@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param id where its id stands, else its name
  * @param name where its name stands
  */
-record PlacedRule(RuleHeader rule, Location id, Location name) {
+public record PlacedRule(RuleHeader rule, Location id, Location name) {
 
     /** The rules whose id or name another one before them has. */
     static List<Diagnostic> duplicates(List<PlacedRule> rules) {

@@ -16,13 +16,13 @@ public final class RuleCheck {
 
     private static final String INDEX = "index.txt";
 
-    private final RuleSet book;
+    private final Neighbors neighbors;
     private final OwnRules own;
     private final RuleProblems problems = new RuleProblems();
     private final boolean whole;
 
-    private RuleCheck(RuleSet book, List<Path> folders) {
-        this.book = book;
+    private RuleCheck(Neighbors neighbors, List<Path> folders) {
+        this.neighbors = neighbors;
         this.own = OwnFolders.read(folders, false);
         this.whole = folders.size() == 1 && Files.isRegularFile(folders.get(0).resolve(INDEX));
     }
@@ -30,18 +30,18 @@ public final class RuleCheck {
     /**
      * Reads folders and says what is wrong with them; nothing is compiled.
      *
-     * @param book the rules beside which they will stand; a folder with an index of its files is a book of its own
+     * @param neighbors beside what they will stand; a folder with an index of its files is a book of its own
      * @return all problems, by file and line
      */
-    public static List<Diagnostic> read(RuleSet book, List<Path> folders) {
-        var check = new RuleCheck(book, folders);
+    public static List<Diagnostic> read(Neighbors neighbors, List<Path> folders) {
+        var check = new RuleCheck(neighbors, folders);
         check.read();
         return check.problems.all();
     }
 
     /** As {@link #read}; rules without an error are compiled in the end, because by then that is safe. */
-    public static List<Diagnostic> readAndCompile(RuleSet book, List<Path> folders) {
-        var check = new RuleCheck(book, folders);
+    public static List<Diagnostic> readAndCompile(Neighbors neighbors, List<Path> folders) {
+        var check = new RuleCheck(neighbors, folders);
         check.read();
         boolean errors = check.problems.all().stream().anyMatch(one -> one.severity() == Severity.ERROR);
         if (!errors) {
@@ -59,8 +59,8 @@ public final class RuleCheck {
                 .toList();
         var rules = readable.stream().flatMap(file -> file.rules().stream()).toList();
         duplicates(rules);
-        if (readable.size() == own.files().size()) {
-            var ids = rules.stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+        var ids = rules.stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+        if (readable.size() == own.files().size() && !ids.contains("")) {
             own.strangers(ids).forEach(problems::add);
         }
         rules.forEach(this::needJapanese);
@@ -71,7 +71,7 @@ public final class RuleCheck {
     private void duplicates(Collection<PlacedRule> rules) {
         var all = new ArrayList<PlacedRule>();
         if (!whole) {
-            all.addAll(book.placed());
+            all.addAll(neighbors.rules());
         }
         all.addAll(rules);
         PlacedRule.duplicates(all).forEach(problems::add);
@@ -89,21 +89,29 @@ public final class RuleCheck {
 
     private void tables() {
         try {
-            own.tablesOver(book.tables());
+            own.tablesOver(neighbors.tables());
         } catch (BadRulesException e) {
             e.diagnostics().forEach(problems::add);
         }
     }
 
+    /** Each pack by itself: what stands beside it was compiled before and shares nothing with it but names. */
     private void compile() {
-        try {
-            if (whole) {
-                RuleSet.compile(own.files(), own.english(), own.japanese(), book.tables());
-            } else {
-                own.addTo(book);
+        var parsed = own.files().stream()
+                .map(file -> RuleSyntax.parse(file, problems))
+                .filter(Objects::nonNull)
+                .toList();
+        for (var pack : Pack.values()) {
+            var files = parsed.stream()
+                    .filter(one -> one.pack() == pack)
+                    .map(RuleSyntax.Parsed::file)
+                    .sorted()
+                    .toList();
+            if (!files.isEmpty()) {
+                var found = new RuleProblems();
+                new RuleCompiler(pack, found).compile(files);
+                problems.addAll(found);
             }
-        } catch (BadRulesException e) {
-            e.diagnostics().forEach(problems::add);
         }
     }
 }

@@ -319,7 +319,18 @@ public final class RuleSet {
         if (compiled == null) {
             throw new IllegalStateException("Pack " + pack + " was not compiled.");
         }
-        return RuleSpace.of(pack, compiled, tables);
+        return RuleSpace.of(pack, compiled, tables, guards());
+    }
+
+    /** The rules that only forbid, by id. */
+    private Set<String> guards() {
+        var guards = new TreeSet<String>();
+        trees().forEach((id, rule) -> {
+            if (rule.forbids()) {
+                guards.add(id);
+            }
+        });
+        return guards;
     }
 
     private static void update(MessageDigest digest, String text) {

@@ -15,8 +15,10 @@ import java.util.TreeSet;
  * @param fired the rules that conclude something in one of them, by id
  * @param unclear the rules that ask for the absence of what differs between the situations, so that nothing can be said
  * @param within for each rule that fired, the others that conclude the same wherever it does
+ * @param answers which facts were answered by a rule, and which by none
  */
-public record RuleSpace(boolean whole, Set<String> fired, Set<String> unclear, Map<String, Set<String>> within) {
+public record RuleSpace(
+        boolean whole, Set<String> fired, Set<String> unclear, Map<String, Set<String>> within, Answers answers) {
 
     public RuleSpace {
         fired = new TreeSet<>(fired);
@@ -24,7 +26,8 @@ public record RuleSpace(boolean whole, Set<String> fired, Set<String> unclear, M
         within = new TreeMap<>(within);
     }
 
-    static RuleSpace of(Pack pack, CompiledPack rules, RuleTables tables) {
+    static RuleSpace of(Pack pack, CompiledPack rules, RuleTables tables, Set<String> guards) {
+        var answers = new Answers();
         var absences = rules.absences();
         var unclear = new TreeSet<String>();
         var fired = new TreeSet<String>();
@@ -35,7 +38,7 @@ public record RuleSpace(boolean whole, Set<String> fired, Set<String> unclear, M
                     unclear.add(rule);
                 }
             });
-            var concluded = concluded(rules, world);
+            var concluded = concluded(rules, world, answers, guards);
             concluded.forEach((rule, its) -> {
                 var wider = new TreeSet<String>();
                 concluded.forEach((other, others) -> {
@@ -53,14 +56,19 @@ public record RuleSpace(boolean whole, Set<String> fired, Set<String> unclear, M
         fired.removeAll(unclear);
         within.keySet().removeAll(unclear);
         within.values().forEach(others -> others.removeAll(unclear));
-        return new RuleSpace(Worlds.areAll(pack), fired, unclear, within);
+        return new RuleSpace(Worlds.areAll(pack), fired, unclear, within, answers);
     }
 
     /** By rule and conclusion the situations in which it is drawn. */
-    private static Map<String, Map<Object, BitSet>> concluded(CompiledPack rules, World world) {
+    private static Map<String, Map<Object, BitSet>> concluded(
+            CompiledPack rules, World world, Answers answers, Set<String> guards) {
         var places = world.places();
+        answers.asked(world);
         var concluded = new TreeMap<String, Map<Object, BitSet>>();
         rules.run(world, (rule, matched, conclusion) -> {
+            if (!guards.contains(rule)) {
+                answers.answered(world, matched);
+            }
             var where = concluded
                     .computeIfAbsent(rule, first -> new HashMap<>())
                     .computeIfAbsent(conclusion, first -> new BitSet());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
@@ -30,11 +31,17 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 public record RuleTree(RuleHeader header, List<Condition> conditions, String call, List<String> arguments) {
 
+    private static final Set<String> FORBIDDING = Set.of("never", "notFirst", "withdraw");
     private static final Pattern CALL = Pattern.compile("\\w+\\s*\\.\\s*(\\w+)\\s*\\(([^)]*)\\)", Pattern.DOTALL);
 
     public RuleTree {
         conditions = List.copyOf(conditions);
         arguments = List.copyOf(arguments);
+    }
+
+    /** Whether all it says is that something must not be. */
+    public boolean forbids() {
+        return FORBIDDING.contains(call);
     }
 
     /** The constants among the arguments, without their types. */

@@ -3,9 +3,9 @@ package dev.gtm.rules.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gtm.diagnostic.Diagnostic;
+import dev.gtm.diagnostic.Severity;
 import dev.gtm.io.UnreadableException;
 import dev.gtm.rules.RuleBook;
-import dev.gtm.rules.RuleBookException;
 import dev.gtm.rules.internal.Pack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,14 +32,24 @@ class AuthorsGuideTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path other;
+
+    private Path second;
     private RuleBook book;
 
     @BeforeEach
     void writeFiles() throws IOException {
-        for (var block : blocks("file")) {
+        second = Files.createDirectory(other.resolve("my-second"));
+        write("file", folder);
+        write("second", second);
+        book = RuleBook.standard().with(folder);
+    }
+
+    private static void write(String kind, Path folder) throws IOException {
+        for (var block : blocks(kind)) {
             Files.writeString(folder.resolve(block.group(2)), block.group(3));
         }
-        book = RuleBook.standard().with(folder);
     }
 
     // spotless:off
@@ -64,34 +74,50 @@ class AuthorsGuideTest {
     void theOutputIsWhatComesOut() throws IOException {
         var report = RuleCases.of(book, folder).run();
         assertThat(report.failures()).isEmpty();
-        assertThat(report.coverage().text()).isEqualTo(blocks("output").get(0).group(3));
+        assertThat(report.text()).isEqualTo(blocks("output").get(0).group(3));
+        assertThat(RuleChecker.ofDefaults().check(folder)).isEmpty();
+    }
+
+    @Test
+    void theOutputOfTheSecondRuleIsWhatComesOut() throws IOException {
+        var report = RuleCases.of(RuleBook.standard().with(second), second).run();
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.text()).isEqualTo(blocks("output").get(1).group(3));
     }
 
     static List<MatchResult> mistakes() throws IOException {
-        return blocks("mistake");
+        return Stream.concat(blocks("mistake").stream(), blocks("stumble").stream())
+                .toList();
     }
 
+    /** What is shown is all that is told, so that nothing else leads away from the mistake. */
     @ParameterizedTest
     @MethodSource("mistakes")
     void aMistakeIsToldAsShown(MatchResult shown) throws IOException {
+        var root = shown.group(1).equals("stumble") ? second : folder;
         var where = shown.group(2).split(" ", 2);
-        var change = where[1].split("→");
-        var file = folder.resolve(where[0]);
+        var change = where[1].split("→", 2);
+        var file = root.resolve(where[0]);
         var broken = Files.readString(file).replace(change[0], change[1]);
         assertThat(broken).isNotEqualTo(Files.readString(file));
         Files.writeString(file, broken);
-        var told = told().stream().map(Diagnostic::toString).toList();
-        assertThat(shown.group(3).lines()).allSatisfy(line -> {
-            var parts = line.split(" … ");
-            assertThat(told).anyMatch(one -> one.contains("/" + parts[0]) && one.contains(parts[1]));
+        var told = told(root).stream().map(Diagnostic::toString).toList();
+        assertThat(shown.group(3).lines()).hasSameSizeAs(told).allSatisfy(line -> {
+            var parts = List.of(line.split(" … |, …"));
+            assertThat(told)
+                    .anyMatch(one ->
+                            one.contains("/" + parts.get(0)) && parts.stream().allMatch(one::contains));
         });
     }
 
-    private List<Diagnostic> told() {
+    /** What {@code gtm rules check} says, and if it finds no error, what {@code gtm rules test} says. */
+    private static List<Diagnostic> told(Path folder) {
+        var checked = RuleChecker.ofDefaults().check(folder);
+        if (checked.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
+            return checked;
+        }
         try {
             return RuleCases.of(RuleBook.standard().with(folder), folder).run().failures();
-        } catch (RuleBookException e) {
-            return e.diagnostics();
         } catch (UnreadableException e) {
             return e.diagnostics();
         }

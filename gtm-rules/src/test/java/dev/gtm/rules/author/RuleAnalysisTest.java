@@ -1,8 +1,10 @@
 package dev.gtm.rules.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gtm.rules.RuleBook;
+import dev.gtm.rules.RuleInfo;
 import dev.gtm.rules.author.RuleAnalysis.Finding;
 import dev.gtm.rules.author.RuleAnalysis.Kind;
 import java.io.IOException;
@@ -25,8 +27,11 @@ class RuleAnalysisTest {
         assertThat(analysis.of(Kind.SAME)).isEmpty();
         assertThat(analysis.of(Kind.SUBSUMED))
                 .as("the narrower rule is kept for its sentence, which says why payers are not out of reach")
-                .containsExactly(new Finding("barrier.control.account", Kind.SUBSUMED, "barrier.control.opportunity"));
+                .extracting(Finding::rule, Finding::other)
+                .containsExactly(tuple("barrier.control.account", "barrier.control.opportunity"));
         assertThat(analysis.of(Kind.UNKNOWN)).isEmpty();
+        assertThat(analysis.text().lines())
+                .hasSize(analysis.findings().size() + analysis.gaps().size());
     }
 
     @Test
@@ -72,12 +77,34 @@ class RuleAnalysisTest {
                 end
                 """);
 
-        assertThat(RuleAnalysis.of(RuleBook.standard().with(folder)).findings())
-                .filteredOn(finding -> finding.rule().startsWith("need.own."))
+        var analysis = RuleAnalysis.of(RuleBook.standard().with(folder)).beyond(RuleBook.standard());
+        assertThat(analysis.findings())
+                .extracting(Finding::rule, Finding::kind, Finding::other)
                 .containsExactly(
-                        new Finding("need.own.absent", Kind.UNKNOWN, null),
-                        new Finding("need.own.narrower", Kind.SUBSUMED, "need.habit.default"),
-                        new Finding("need.own.never", Kind.NEVER, null),
-                        new Finding("need.own.twice", Kind.SAME, "need.skill.technique"));
+                        tuple("need.own.absent", Kind.UNKNOWN, null),
+                        tuple("need.own.narrower", Kind.SUBSUMED, "need.habit.default"),
+                        tuple("need.own.never", Kind.NEVER, null),
+                        tuple("need.own.twice", Kind.SAME, "need.skill.technique"));
+        assertThat(analysis.text())
+                .contains(
+                        "own.drl:21: SUBSUMED need.own.narrower concludes nothing that need.habit.default does not\n");
+        assertThat(analysis.gaps()).isEmpty();
+    }
+
+    @Test
+    void whatNoRuleSpeaksOfIsTold() {
+        var silenced = RuleBook.standard()
+                .without(RuleBook.standard().rules().stream()
+                        .map(RuleInfo::id)
+                        .filter(id -> !id.matches("need\\.(?!memory|habit|honest).*"))
+                        .toArray(String[]::new));
+        assertThat(RuleAnalysis.of(silenced).gaps())
+                .filteredOn(gap -> gap.pack().equals("need"))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.values()).contains("cause FORGETTING", "cause HABIT");
+                    assertThat(gap.unanswered()).isPositive().isLessThan(gap.facts());
+                    assertThat(gap.toString()).startsWith("need: GAP no rule says anything of ");
+                });
     }
 }

@@ -91,6 +91,13 @@ class RuleCheckerTest {
     }
 
     @Test
+    void aMissingIdIsToldWithoutItsConsequences() throws IOException {
+        good();
+        write("own.drl", GOOD.replace("    @Id( \"need.own.reading\" )\n", ""));
+        assertThat(check()).extracting(one -> one.finding().code()).containsExactly("MISSING_ID");
+    }
+
+    @Test
     void casesThatDoNotParseAreToldOnce() throws IOException {
         good();
         write("own.cases.yaml", "- case: [a\n");

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gtm.adoption.BarrierCause;
+import dev.gtm.adoption.Control;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.Need;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.PlanWriter;
+import dev.gtm.language.Language;
 import dev.gtm.plan.Brief;
 import dev.gtm.rules.Planner;
 import dev.gtm.rules.RuleBook;
 import dev.gtm.rules.internal.Concluded;
 import dev.gtm.rules.internal.Matches;
+import dev.gtm.rules.internal.Pack;
 import dev.gtm.rules.internal.RuleSet;
+import dev.gtm.rules.situation.BarrierProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +93,7 @@ class WhyTest {
         assertThat(silent).extracting(WhyNot::rule).doesNotHaveDuplicates();
         assertThat(silent).allSatisfy(one -> {
             assertThat(one.cause()).as("%s", one).isNotEqualTo(WhyNot.Cause.UNKNOWN);
-            assertThat(one.actual()).isNotBlank();
+            assertThat(one.text(Language.JA)).isNotEqualTo(one.text(Language.EN));
             assertThat(one.at()).matches("[a-z]+/[a-z]+\\.drl:\\d+");
             // a repair is told only after the engine has fired the rule with it
             assertThat(one.repair()).as("%s", one).isNotEmpty();
@@ -124,7 +128,7 @@ class WhyTest {
         var answer = why.need("ORDER", Need.ENABLE);
         assertThat(answer.concluded()).isTrue();
         assertThat(answer.missing()).isEmpty();
-        assertThat(answer.chain().get(0).what()).startsWith("behavior ORDER: ");
+        assertThat(answer.chain().get(0).what().en()).startsWith("behavior ORDER: ");
         assertThat(answer.chain().get(0).at()).endsWith("us-nsclc-biomarker.yaml:40");
         assertThat(answer.chain())
                 .extracting(Explanation.Link::rule)
@@ -148,7 +152,7 @@ class WhyTest {
                     assertThat(one.cause()).isEqualTo(WhyNot.Cause.TEST_FAILED);
                     assertThat(one.condition()).isEqualTo("cause == BarrierCause.KNOWLEDGE_GAP");
                     assertThat(one.at()).isEqualTo("need/knowledge.drl:18");
-                    assertThat(one.actual()).startsWith("cause is ");
+                    assertThat(one.actual().en()).startsWith("cause is ");
                     assertThat(one.repair())
                             .singleElement()
                             .extracting(FactChange::component, FactChange::after)
@@ -174,7 +178,7 @@ class WhyTest {
         var answer = Why.of(planner, brief(BarrierCause.STAFF_TIME)).need("ORDER", Need.REMIND);
         assertThat(answer.concluded()).isFalse();
         assertThat(answer.chain())
-                .extracting(Explanation.Link::rule, link -> link.what().replaceAll(": .*", ""))
+                .extracting(Explanation.Link::rule, link -> link.what().en().replaceAll(": .*", ""))
                 .contains(tuple("need.own.busy", "called for"), tuple("need.guard.memory", "kept out"));
         assertThat(answer.missing()).extracting(WhyNot::rule).containsExactly("need.memory.remind");
     }
@@ -195,27 +199,68 @@ class WhyTest {
     }
 
     @Test
+    void theShortFormIsUnderstoodAsTheEngineTakesIt(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("own.drl"), own("""
+                cause == BarrierCause.HABIT || == BarrierCause.STIGMA, outweighed == false && != true"""));
+        var book = RuleBook.standard().with(folder);
+        var tree = book.ruleSet().trees().get("need.own.test");
+        for (var cause : BarrierCause.values()) {
+            var fact = new BarrierProfile(
+                    cause, cause.component(), Control.COMPANY, StakeholderRole.PHYSICIAN, Stage.TESTING, false);
+            boolean fires = book.ruleSet().conclude(Pack.NEED, Object.class, List.of(fact)).stream()
+                    .anyMatch(one -> one.reason().rule().equals("need.own.test"));
+            assertThat(fires).isEqualTo(cause == BarrierCause.HABIT || cause == BarrierCause.STIGMA);
+            assertThat(Matches.of(tree, List.of(fact)).matched().isEmpty()).isEqualTo(!fires);
+        }
+        assertThat(Why.of(Planner.of(book), brief("us-nsclc-biomarker")).silent())
+                .filteredOn(one -> one.rule().equals("need.own.test"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.cause()).isEqualTo(WhyNot.Cause.TEST_FAILED);
+                    assertThat(one.repair()).hasSize(1);
+                    assertThat(one.text(Language.EN)).contains("would fire with one change: BarrierProfile.cause: ");
+                    assertThat(one.text(Language.JA)).contains("次の一つの変更で発火する：BarrierProfile.cause: ");
+                });
+    }
+
+    @Test
     void aConditionThatCannotBeAnalyzedSaysUnknown(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("own.drl"), """
-                package dev.gtm.rules.need;
-                rule "A short form that only the engine reads"
-                    @Id( "need.own.short" )
-                    @Source( "us" )
-                when
-                    $barrier : BarrierProfile( cause == BarrierCause.HABIT || == BarrierCause.STIGMA )
-                then
-                    needs.call( Need.PERSUADE, $barrier );
-                end
-                """);
-        var planner = Planner.of(RuleBook.standard().with(folder));
+        Files.writeString(folder.resolve("own.drl"), own("cause.name() == \"HABIT\""));
+        var planner = Planner.of(RuleBook.standard().withTrusted(folder));
         assertThat(Why.of(planner, brief("us-nsclc-biomarker")).silent())
-                .filteredOn(one -> one.rule().equals("need.own.short"))
+                .filteredOn(one -> one.rule().equals("need.own.test"))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.cause()).isEqualTo(WhyNot.Cause.UNKNOWN);
-                    assertThat(one.actual()).startsWith("unknown");
+                    assertThat(one.actual().en()).startsWith("unknown");
                     assertThat(one.repair()).isNull();
                 });
+    }
+
+    /** A change of a component that no condition reads cannot help, so that these are all single changes there are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"us-nsclc-biomarker", "eu-rare-metabolic"})
+    void whereOneChangeSufficesNoMoreAreTold(String name) {
+        var why = Why.of(PLANNER, brief(name));
+        assertThat(why.silent())
+                .filteredOn(one -> one.repair() != null && one.repair().size() > 1)
+                .allSatisfy(one -> assertThat(one.text(Language.EN)).contains("no single change makes it fire"));
+        assertThat(why.silent())
+                .anyMatch(one -> one.repair() != null && one.repair().size() == 1);
+    }
+
+    private static String own(String conditions) {
+        return """
+                package dev.gtm.rules.need;
+                rule "Own"
+                    @Id( "need.own.test" )
+                    @Source( "us" )
+                when
+                    $barrier : BarrierProfile( %s )
+                then
+                    needs.call( Need.PERSUADE, $barrier );
+                end
+                """.formatted(conditions);
     }
 
     @Test

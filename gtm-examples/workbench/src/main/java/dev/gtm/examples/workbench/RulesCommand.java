@@ -6,8 +6,14 @@ import picocli.CommandLine.Mixin;
 /** {@code gtm rules}: what rule authors ask for. Each question is a command of its own. */
 @Command(
         name = "rules",
-        description = "Lists, checks, tests and compares rules.",
-        subcommands = {RulesCheckCommand.class, RulesListCommand.class, TestCommand.class, DiffCommand.class},
+        description = "Lists, checks, tests, compares and analyzes rules.",
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesListCommand.class,
+            TestCommand.class,
+            DiffCommand.class,
+            RulesAnalyzeCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand {
 

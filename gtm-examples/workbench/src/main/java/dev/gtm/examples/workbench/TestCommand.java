@@ -34,20 +34,14 @@ final class TestCommand implements Callable<Integer> {
         var paths = folders.toArray(Path[]::new);
         var report = RuleCases.of(RuleBook.standard().with(paths), paths).run();
         report.failures().forEach(console::complain);
-        console.print(json ? json(report) : text(report));
+        console.print(json ? json(report) : report.text());
         return report.passed() ? 0 : 1;
-    }
-
-    private static String text(CaseReport report) {
-        long failed = failed(report);
-        return "Cases: " + report.results().size() + "; failed: " + failed + "\n"
-                + report.coverage().text();
     }
 
     private static String json(CaseReport report) {
         var document = new LinkedHashMap<String, Object>();
         document.put("cases", report.results().size());
-        document.put("failed", failed(report));
+        document.put("failed", report.failed());
         document.put(
                 "failures",
                 report.failures().stream()
@@ -64,9 +58,5 @@ final class TestCommand implements Callable<Integer> {
                         .toList());
         document.put("coverage", report.coverage().document());
         return JsonText.of(document);
-    }
-
-    private static long failed(CaseReport report) {
-        return report.results().stream().filter(result -> !result.passed()).count();
     }
 }

@@ -43,7 +43,10 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private RuleFolders rules = new RuleFolders();
 
-    @Option(names = "--json", description = "The answer as JSON.")
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--json", description = "The answer as JSON, in both languages.")
     private boolean json;
 
     static final class Question {
@@ -63,7 +66,7 @@ final class WhyCommand implements Callable<Integer> {
         var why = Why.of(planner, BriefReader.ofDefaults().read(brief), BriefLines.read(brief));
         try {
             var answer = answer(why);
-            console.print(json ? JsonText.of(answer) : answer.text());
+            console.print(json ? JsonText.of(answer) : answer.text(language.value()));
             return 0;
         } catch (IllegalArgumentException e) {
             throw console.wrongUsage(e.getMessage());

@@ -100,9 +100,26 @@ class AuthorCommandsTest {
                 .isZero();
         assertThat(gtm.printed())
                 .startsWith("behavior ORDER is met by WEBINAR: no\n")
-                .contains("does not hold: ", "would fire with ");
+                .contains("does not hold: ", "would fire with one change: ");
         assertThat(gtm.run("why", BRIEF, "--behavior", "ORDER", "--json")).isZero();
         assertThat(gtm.printed()).contains("\"concluded\" : true");
+    }
+
+    @Test
+    void whyAnswersInJapaneseToo() {
+        assertThat(gtm.run("why", BRIEF, "--behavior", "ORDER", "--tactic", "webinar", "--lang", "ja"))
+                .isZero();
+        assertThat(gtm.printed())
+                .startsWith("行動 ORDER に WEBINAR で応じる：いいえ\n")
+                .contains("は成り立たない：", "次の一つの変更で発火する：")
+                .doesNotContain("does not hold", "would fire", "source: ");
+    }
+
+    @Test
+    void analyzeTellsWhatConcernsTheOwnRules() {
+        assertThat(gtm.run("rules", "analyze", "--rules", folder.toString(), "--json"))
+                .isZero();
+        assertThat(gtm.printed()).contains("\"findings\" : [").doesNotContain("barrier.control.account");
     }
 
     @Test
