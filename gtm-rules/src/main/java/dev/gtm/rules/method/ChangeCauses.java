@@ -15,8 +15,7 @@ final class ChangeCauses {
 
     /** What was observed, while nothing is decided. */
     static final Sentence OBSERVED =
-            new Sentence(
-            "the rates are updated by what was observed, at the levels so far", "これまでの水準のまま、率を観測により更新");
+            new Sentence("the rates are updated by what was observed, at the levels so far", "これまでの水準のまま、率を観測により更新");
     /** Another brief. */
     static final Sentence BRIEF = new Sentence("the brief has changed", "ブリーフの変更による");
     /** Another rule book. */

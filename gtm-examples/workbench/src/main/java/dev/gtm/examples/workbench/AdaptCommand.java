@@ -18,6 +18,7 @@ import dev.gtm.plan.Adaptation;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.PlanSummary;
 import dev.gtm.rules.Planner;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,8 +90,7 @@ final class AdaptCommand implements Callable<Integer> {
         var observed = ObservationsReader.of(asked).knowing(kpis).read(observations);
         var adapted = adapted(planner, asked, before, observed);
         if (history != null && !observed.isEmpty()) {
-            History.in(history).append("observations", PlanWriter.of(language).toJson(observed));
-            History.in(history).append("plan", PlanWriter.of(language).toJson(adapted.plan()));
+            keep(history, observed, adapted);
         }
         var out = spec.commandLine().getOut();
         out.print(
@@ -99,6 +99,17 @@ final class AdaptCommand implements Callable<Integer> {
                         : new AdaptationPage(adapted, planner.policies().measure(), language).text());
         out.flush();
         return adapted.plan().investment().isFeasible() ? 0 : Gtm.LIMITS_CANNOT_BE_MET;
+    }
+
+    private void keep(Path file, Observations observed, Adaptation adapted) {
+        try {
+            History.in(file).append("observations", PlanWriter.of(language).toJson(observed));
+            History.in(file).append("plan", PlanWriter.of(language).toJson(adapted.plan()));
+        } catch (UncheckedIOException e) {
+            throw new UnreadableException(List.of(Diagnostic.error(
+                    Location.startOf(file.toString()),
+                    Finding.of("CANNOT_WRITE", "", null, "the history cannot be written: " + e.getMessage()))));
+        }
     }
 
     private Adaptation adapted(Planner planner, Brief asked, PlanSummary before, Observations observed) {
