@@ -22,6 +22,8 @@ import java.util.List;
 public record TextFile(String name, String text) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String MAYBE =
+            "Maybe it was saved as UTF-16 or Shift_JIS; spreadsheets save it as \"CSV UTF-8\".";
     private static final char NEXT_LINE = '\u0085';
 
     /**
@@ -70,7 +72,10 @@ public record TextFile(String name, String text) {
             throw new UnreadableException(List.of(Diagnostic.error(
                     locate(name, body, control),
                     Finding.of(
-                            "NOT_A_TEXT", "", null, "holds a character that is no text; takes a text file in UTF-8"))));
+                            "NOT_A_TEXT",
+                            "",
+                            null,
+                            "holds a character that is no text; takes a text file in UTF-8. " + MAYBE))));
         }
         if (body.isBlank()) {
             throw refused(name, "FILE_EMPTY", "there is nothing in the file");
@@ -90,7 +95,11 @@ public record TextFile(String name, String text) {
             var before = out.flip().toString();
             throw new UnreadableException(List.of(Diagnostic.error(
                     locate(name, before, before.length()),
-                    Finding.of("NOT_UTF_8", "", null, "holds a byte that is not UTF-8; takes a text file in UTF-8"))));
+                    Finding.of(
+                            "NOT_UTF_8",
+                            "",
+                            null,
+                            "holds a byte that is not UTF-8; takes a text file in UTF-8. " + MAYBE))));
         }
         return out.flip().toString();
     }

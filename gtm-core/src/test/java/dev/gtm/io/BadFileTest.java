@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is no brief at all, or more than a reader takes in. */
 class BadFileTest {
 
+    private static final String MAYBE =
+            "Maybe it was saved as UTF-16 or Shift_JIS; spreadsheets save it as \"CSV UTF-8\".";
+
     private static final int MEBIBYTE = 1024 * 1024;
 
     @TempDir
@@ -79,7 +82,8 @@ class BadFileTest {
 
         assertThat(problemsOf(file))
                 .singleElement()
-                .hasToString(file + ":2:9: error NOT_UTF_8 holds a byte that is not UTF-8; takes a text file in UTF-8");
+                .hasToString(file + ":2:9: error NOT_UTF_8 holds a byte that is not UTF-8; takes a text file in UTF-8. "
+                        + MAYBE);
     }
 
     @Test
@@ -99,7 +103,8 @@ class BadFileTest {
         assertThat(problems("brief.yaml", "brief: b\ntitle: 𠮟" + odd + "\n"))
                 .singleElement()
                 .hasToString(
-                        "brief.yaml:2:9: error NOT_A_TEXT holds a character that is no text; takes a text file in UTF-8");
+                        "brief.yaml:2:9: error NOT_A_TEXT holds a character that is no text; takes a text file in UTF-8. "
+                                + MAYBE);
     }
 
     @ParameterizedTest
@@ -108,7 +113,8 @@ class BadFileTest {
         assertThat(problems("brief.yaml", "brief: b" + end + "title: b" + end + end + "note: \u0000"))
                 .singleElement()
                 .hasToString(
-                        "brief.yaml:4:7: error NOT_A_TEXT holds a character that is no text; takes a text file in UTF-8");
+                        "brief.yaml:4:7: error NOT_A_TEXT holds a character that is no text; takes a text file in UTF-8. "
+                                + MAYBE);
     }
 
     // ---- what does not parse -------------------------------------------------------------------

@@ -35,6 +35,7 @@ final class AdaptationPage {
             lines.heading(phrases.of("adapt.heading.triggers"));
             adaptation.triggers().forEach(answer -> print(answer, lines));
         }
+        unwatched(lines);
         if (!adaptation.rates().isEmpty()) {
             lines.heading(phrases.of("adapt.heading.rates"));
             adaptation.rates().forEach(update -> print(update, lines));
@@ -55,6 +56,16 @@ final class AdaptationPage {
                         movement -> movement.step() + "/" + movement.segment(),
                         LinkedHashMap::new,
                         Collectors.toList()));
+    }
+
+    /** Events that no trigger names change nothing, which may be a slip of the pen. */
+    private void unwatched(Lines lines) {
+        var watched = adaptation.triggers().stream()
+                .map(answer -> String.valueOf(answer.trigger().event()))
+                .toList();
+        adaptation.plan().memory().observed().events().stream()
+                .filter(event -> !watched.contains(event.event()))
+                .forEach(event -> lines.paragraph("! ", phrases.of("adapt.unwatched", event.event(), event.month())));
     }
 
     private void print(TriggerAnswer answer, Lines lines) {

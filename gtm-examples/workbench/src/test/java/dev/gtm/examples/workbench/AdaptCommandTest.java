@@ -134,6 +134,21 @@ class AdaptCommandTest {
     }
 
     @Test
+    void anEventThatNoTriggerNamesIsTold() throws IOException {
+        var brief = brief("small.yaml", BRIEF);
+        var plan = planned(brief);
+        var observed = Files.writeString(folder.resolve("e.csv"), "event,month\nCOMPETITOR_ENTY,3\n")
+                .toString();
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--observations", observed))
+                .isZero();
+        assertThat(gtm.printed()).contains("! COMPETITOR_ENTY in month 3: no trigger of the brief names it");
+        var nowhere = folder.resolve("nowhere/history.jsonl").toString();
+        assertThat(gtm.run("adapt", brief, "--plan", plan, "--observations", observed, "--history", nowhere))
+                .isEqualTo(1);
+        assertThat(gtm.problems()).contains("history.jsonl:1:1: error CANNOT_WRITE").doesNotContain("internal error");
+    }
+
+    @Test
     void theBriefOfBeforeTellsRulesAndInputsApart() throws IOException {
         var brief = brief("small.yaml", BRIEF);
         var plan = planned(brief);
