@@ -1,5 +1,6 @@
 package dev.gtm.rules.internal;
 
+import dev.gtm.diagnostic.NearestName;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The types that the rules of a pack may name: its facts, what they are made of, and what it may say of them. */
 final class Vocabulary {
@@ -98,6 +100,14 @@ final class Vocabulary {
         return named.isEnum()
                 ? Arrays.stream(named.getEnumConstants()).map(Object::toString).toList()
                 : List.of();
+    }
+
+    /** The constant of a type that was probably meant, with its type; null if none is near. */
+    @Nullable
+    String constantNear(Class<?> type, String written) {
+        var name = type.getSimpleName();
+        var near = types.containsKey(name) ? NearestName.of(written, constants(name)) : null;
+        return near == null ? null : name + "." + near;
     }
 
     /** What the right-hand side may call. */
