@@ -145,7 +145,9 @@ class AdaptCommandTest {
         var nowhere = folder.resolve("nowhere/history.jsonl").toString();
         assertThat(gtm.run("adapt", brief, "--plan", plan, "--observations", observed, "--history", nowhere))
                 .isEqualTo(1);
-        assertThat(gtm.problems()).contains("history.jsonl:1:1: error CANNOT_WRITE").doesNotContain("internal error");
+        assertThat(gtm.problems())
+                .contains("history.jsonl:1:1: error CANNOT_WRITE")
+                .doesNotContain("internal error");
     }
 
     @Test
