@@ -23,7 +23,7 @@ public record TextFile(String name, String text) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String MAYBE =
-            "Maybe it was saved as UTF-16 or Shift_JIS; spreadsheets save it as \"CSV UTF-8\".";
+            "Maybe it was saved as UTF-16 or Shift_JIS; spreadsheets save it as \"CSV UTF-8\"";
     private static final char NEXT_LINE = '\u0085';
 
     /**

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadFileTest {
 
     private static final String MAYBE =
-            "Maybe it was saved as UTF-16 or Shift_JIS; spreadsheets save it as \"CSV UTF-8\".";
+            "Maybe it was saved as UTF-16 or Shift_JIS; spreadsheets save it as \"CSV UTF-8\"";
 
     private static final int MEBIBYTE = 1024 * 1024;
 

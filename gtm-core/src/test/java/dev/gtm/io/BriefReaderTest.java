@@ -32,6 +32,7 @@ import dev.gtm.approach.Need;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.Curve;
+import dev.gtm.investment.EnablingSystem;
 import dev.gtm.investment.Intervention;
 import dev.gtm.investment.Limits;
 import dev.gtm.investment.Objective;
@@ -280,6 +281,10 @@ class BriefReaderTest {
                         Set.of(),
                         0,
                         null))
+                .system(EnablingSystem.of("crm", dollars("40000"))
+                        .withLabel("customer data")
+                        .withLeadMonths(3)
+                        .withEvidence(new Evidence(EvidenceKind.EXPERT, null, null, null)))
                 .limits(new Limits(dollars("600000"), Map.of(FieldRole.DIAGNOSTIC_SPECIALIST, 4), Map.of("VISIT", 1)))
                 .trigger(new Trigger(
                         "T1",

@@ -64,12 +64,7 @@ final class Improver {
         cost = p.cost(options);
         for (int i = 0; i < options.length; i++) {
             apply(missed, i, options[i]);
-            for (int s : p.needs[i]) {
-                users[s] += p.uses(i, options[i]) ? 1 : 0;
-            }
-            if (p.roleOf[i] >= 0) {
-                used[p.roleOf[i]] += p.units[i][options[i]];
-            }
+            count(i, 1);
         }
     }
 
@@ -140,8 +135,22 @@ final class Improver {
     }
 
     private void set(int item, int option) {
+        cost += more(item, option);
+        change(missed, item, options[item], option);
+        count(item, -1);
         options[item] = option;
-        load();
+        count(item, 1);
+    }
+
+    /** Adds what the option of an item takes of people and systems, or takes it back. */
+    private void count(int item, int sign) {
+        int role = p.roleOf[item];
+        if (role >= 0) {
+            used[role] += (long) sign * p.units[item][options[item]];
+        }
+        for (int s : p.needs[item]) {
+            users[s] += p.uses(item, options[item]) ? sign : 0;
+        }
     }
 
     /** What another option of an item costs more, with the systems that it is the first to need or the last to have needed. */

@@ -45,10 +45,7 @@ final class AssumptionTrials {
         this.task = task;
         this.levels = levels;
         this.spread = spread;
-        trials = policy.drawsFor(brief.interventions().stream()
-                        .mapToInt(one -> one.levels().size())
-                        .sum())
-                / 2;
+        trials = policy.drawsFor(SizingTrials.levels(brief)) / 2;
         allocator = Allocator.of(policy.withParts(1));
     }
 

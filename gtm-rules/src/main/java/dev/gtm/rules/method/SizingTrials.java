@@ -40,8 +40,11 @@ import org.jspecify.annotations.Nullable;
 /** What the plan would be under other limits: what binds, what more money brings, which targets are in reach. */
 final class SizingTrials {
 
-    /** Of a large problem so many parts are looked at for each trial; small ones are always proven. */
-    private static final int PARTS = 8;
+    /** Of a large problem at most so many parts are looked at for each trial; small ones are always proven. */
+    private static final int MOST_PARTS = 8;
+
+    /** A trial gets this part of the effort that the plan gets. */
+    private static final int EFFORT = 50;
 
     private static final double CLOSE = 1e-9;
 
@@ -61,7 +64,15 @@ final class SizingTrials {
         this.plan = plan;
         this.policy = policy;
         this.seed = seed;
-        quick = Allocator.of(policy.withParts(PARTS));
+        quick = Allocator.of(policy.withParts(
+                Math.max(1, Math.min(MOST_PARTS, policy.partsFor(levels(brief)) / EFFORT))));
+    }
+
+    /** How many levels there are in all. */
+    static int levels(Brief brief) {
+        return brief.interventions().stream()
+                .mapToInt(one -> one.levels().size())
+                .sum();
     }
 
     /** What the highest levels of all lawful interventions would cost. */
@@ -70,7 +81,15 @@ final class SizingTrials {
     }
 
     private Money floors() {
-        return sum(one -> Math.max(one.levels().get(0), task.limits().floors().getOrDefault(one.id(), 0)));
+        return sum(this::least);
+    }
+
+    private int least(Intervention one) {
+        return Math.max(one.levels().get(0), task.limits().floors().getOrDefault(one.id(), 0));
+    }
+
+    private int level(Intervention one) {
+        return plan.levels().getOrDefault(one.id(), 0);
     }
 
     private Money sum(ToIntFunction<Intervention> level) {
@@ -219,9 +238,13 @@ final class SizingTrials {
 
     // ---- other plans ---------------------------------------------------------------------------
 
-    /** The best plan that keeps these interventions at their floors. */
+    /** The best plan that keeps these interventions at their floors: the plan itself where it does so already. */
     @Nullable
     SizedLevels barrierOnly(Set<String> notCalledFor) {
+        if (brief.interventions().stream()
+                .allMatch(one -> !notCalledFor.contains(one.id()) || level(one) == least(one))) {
+            return new SizedLevels(plan.levels(), money(plan.cost()), plan.patients());
+        }
         var held = new ArrayList<>(task.held());
         held.addAll(notCalledFor);
         Optional<Solution> best = Allocator.of(policy).solve(task.holding(held));
@@ -242,9 +265,7 @@ final class SizingTrials {
     /** How the plan holds when effects differ; null if nobody shall try. */
     @Nullable
     Robustness robustness() {
-        int draws = policy.drawsFor(brief.interventions().stream()
-                .mapToInt(one -> one.levels().size())
-                .sum());
+        int draws = policy.drawsFor(levels(brief));
         if (draws == 0) {
             return null;
         }

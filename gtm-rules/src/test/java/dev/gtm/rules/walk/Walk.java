@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
 
     /** The markets of which the tables speak in different ways; no table knows BR. */
-    static final List<String> MARKETS = List.of("US", "JP", "EU", "FR", "UK", "BR");
+    private static final List<String> ALL_MARKETS = List.of("US", "JP", "BR", "EU", "FR", "UK");
+
+    /** Each build walks through three; through all of them it takes minutes, so the profile "walk" does. */
+    static final List<String> MARKETS =
+            Boolean.getBoolean("gtm.walk.everywhere") ? ALL_MARKETS : ALL_MARKETS.subList(0, 3);
 
     /** The larger barrier beside the one that is looked at. */
     static final BarrierCause LARGER = BarrierCause.KNOWLEDGE_GAP;
@@ -61,18 +65,25 @@ final class Walk {
         return new Walk(Planner.of(rules).with(new StabilityPolicy(0, 1, 0)));
     }
 
-    /** Walks everywhere; hands over each plan. */
+    /** Walks everywhere, on all processors; hands over one plan at a time. */
     void everywhere(Consumer<Journey> visitor) {
         for (var status : ProductStatus.values()) {
             for (var coverage : status == ProductStatus.ON_LABEL ? COVERAGES : COVERAGES.subList(0, 1)) {
-                for (var cause : BarrierCause.values()) {
-                    // the markets within, for those that are alike to the tactic pack share what it has concluded
-                    for (var market : MARKETS) {
-                        plan(market, status, coverage, cause, visitor);
-                    }
-                }
+                // the markets within, for those that are alike to the tactic pack share what it has concluded
+                Arrays.stream(BarrierCause.values())
+                        .parallel()
+                        .forEach(cause ->
+                                MARKETS.forEach(market -> plan(market, status, coverage, cause, oneAtATime(visitor))));
             }
         }
+    }
+
+    private static Consumer<Journey> oneAtATime(Consumer<Journey> visitor) {
+        return journey -> {
+            synchronized (visitor) {
+                visitor.accept(journey);
+            }
+        };
     }
 
     /** Walks through one cause in one market. */

@@ -53,7 +53,7 @@ class SizingCommandTest {
                 .contains("The wish list costs 1,170,000,000 JPY, more than the budget.")
                 .contains("narrow down: ", "now and later: ", "major barriers only: ")
                 .contains("What the plan hangs on most")
-                .contains("A7 to 3 wave, costs 15,000,000 JPY.")
+                .contains("A7 to 3 × wave, costs 15,000,000 JPY.")
                 .contains("ROADMAP", "Start of patient diary app at 2 release.");
         assertThat(gtm.run("plan", JAPAN.toString(), "--lang", "ja")).isZero();
         assertThat(words()).contains("対象を絞る", "段階的に進める", "主要な障壁のみ", "ロードマップ");
