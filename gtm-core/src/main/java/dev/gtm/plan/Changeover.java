@@ -99,11 +99,11 @@ public record Changeover(Brief brief, Map<String, Integer> before, Map<String, I
                 RoadmapKind.START,
                 one,
                 was == 0
-                        ? "Start of " + named(one, Language.EN) + " with " + is + " " + one.unit() + "."
-                        : named(one, Language.EN) + " goes up from " + was + " to " + is + " " + one.unit() + ".",
+                        ? "Start of " + named(one, Language.EN) + " with " + one.quantity(is) + "."
+                        : named(one, Language.EN) + " goes up from " + was + " to " + one.quantity(is) + ".",
                 was == 0
-                        ? named(one, Language.JA) + "を " + is + " " + one.unit() + " で開始する。"
-                        : named(one, Language.JA) + "を " + was + " から " + is + " " + one.unit() + " に増やす。"));
+                        ? named(one, Language.JA) + "を " + one.quantity(is) + " で開始する。"
+                        : named(one, Language.JA) + "を " + was + " から " + one.quantity(is) + " に増やす。"));
     }
 
     private static void withdraw(
@@ -126,14 +126,14 @@ public record Changeover(Brief brief, Map<String, Integer> before, Map<String, I
                         month,
                         RoadmapKind.END,
                         one,
-                        "End of " + named(one, Language.EN) + ", " + was + " " + one.unit() + " so far.",
-                        named(one, Language.JA) + "（これまで " + was + " " + one.unit() + "）を終了する。")
+                        "End of " + named(one, Language.EN) + ", " + one.quantity(was) + " so far.",
+                        named(one, Language.JA) + "（これまで " + one.quantity(was) + "）を終了する。")
                 : entry(
                         month,
                         RoadmapKind.END,
                         one,
-                        named(one, Language.EN) + " goes down from " + was + " to " + is + " " + one.unit() + ".",
-                        named(one, Language.JA) + "を " + was + " から " + is + " " + one.unit() + " に減らす。");
+                        named(one, Language.EN) + " goes down from " + was + " to " + one.quantity(is) + ".",
+                        named(one, Language.JA) + "を " + was + " から " + one.quantity(is) + " に減らす。");
     }
 
     private static String named(Intervention one, Language language) {

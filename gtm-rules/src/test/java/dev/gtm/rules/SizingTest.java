@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gtm.adoption.Barrier;
+import dev.gtm.adoption.BarrierCause;
 import dev.gtm.adoption.ProductStatus;
 import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Verdict;
@@ -55,6 +57,23 @@ class SizingTest {
                     assertThat(one.reasons().get(0).because().en()).contains("from approval on");
                     assertThat(one.reasons().get(0).because().ja()).contains("承認後");
                 });
+    }
+
+    /** Today persuasion is forbidden and no tactic of the plan; the money is for the time when it is one. */
+    @Test
+    void whatPersuadesIsCalledForFromApprovalOn() {
+        var doubting = with(ProductStatus.ON_LABEL).toBuilder()
+                .limits(Limits.none())
+                .build()
+                .with(Barrier.of("A-X9", "A-B4", BarrierCause.EVIDENCE_DOUBT));
+        var onLabel = PLANNER.plan(doubting).investment();
+        var before = PLANNER.plan(doubting.toBuilder()
+                        .product(doubting.product().withStatus(ProductStatus.PRE_APPROVAL))
+                        .build())
+                .investment();
+        assertThat(Objects.requireNonNull(onLabel.barrierOnly()).levels().get("A3"))
+                .isPositive();
+        assertThat(before.barrierOnly()).isEqualTo(onLabel.barrierOnly());
     }
 
     @Test

@@ -134,7 +134,7 @@ final class ChangeWords {
         var name = intervention(id);
         var unit = brief.interventions().stream()
                 .filter(one -> one.id().equals(id))
-                .map(one -> " " + one.unit())
+                .map(one -> one.isCountedInFte() ? " " + one.unit() : " × " + one.unit())
                 .findFirst()
                 .orElse("");
         if (is.equals("0")) {

@@ -140,7 +140,7 @@ final class InvestmentStep {
     }
 
     /** The same brief on the day of the approval. */
-    private static BriefIndex approved(BriefIndex index) {
+    static BriefIndex approved(BriefIndex index) {
         var brief = index.brief();
         return new BriefIndex(brief.toBuilder()
                 .product(brief.product().withStatus(ProductStatus.ON_LABEL))

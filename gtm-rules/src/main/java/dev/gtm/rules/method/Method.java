@@ -2,6 +2,7 @@ package dev.gtm.rules.method;
 
 import dev.gtm.adoption.AdoptionMap;
 import dev.gtm.adoption.DoctorFlow;
+import dev.gtm.adoption.ProductStatus;
 import dev.gtm.approach.Exclusion;
 import dev.gtm.approach.Ruling;
 import dev.gtm.investment.Allocation;
@@ -144,8 +145,13 @@ public final class Method {
                 .map(prioritized -> prioritized.behavior().id())
                 .collect(Collectors.toSet());
         var barriers = barrierStep.answers(brief, controls, designedIds, approach);
+        var calls = brief.product().status() == ProductStatus.PRE_APPROVAL
+                ? approachStep
+                        .design(InvestmentStep.approved(index), priorities, controls)
+                        .entries()
+                : approach;
         var investment = (effort.quick() ? quickSizing : investmentStep)
-                .allocate(new BriefIndex(priced), rulings, approach, memory, effort.kept(), listener);
+                .allocate(new BriefIndex(priced), rulings, calls, memory, effort.kept(), listener);
         var sized = investment.sized() == null
                 ? null
                 : new SizedPlan(

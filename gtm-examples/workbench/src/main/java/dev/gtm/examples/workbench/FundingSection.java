@@ -90,7 +90,9 @@ final class FundingSection {
         return phrases.of(
                         "funding.one", one.id(), one.name(), one.quantity(level), Figures.threeDigits(one.cost(level)))
                 + (price == null ? "" : phrases.of("funding.assumed", phrases.of(price.perUnit())))
-                + (answer.supports().isEmpty() ? phrases.of("funding.notCalledFor") : "")
+                + (answer.supports().isEmpty() && !answer.ruling().verdict().isMasked()
+                        ? phrases.of("funding.notCalledFor")
+                        : "")
                 + (allocation.saturated().contains(one.id()) ? phrases.of("funding.saturated") : "");
     }
 
