@@ -54,7 +54,7 @@ class SizingCommandTest {
                 .contains("narrow down: ", "now and later: ", "major barriers only: ")
                 .contains("What the plan hangs on most")
                 .contains("A7 to 3 × wave, costs 15,000,000 JPY.")
-                .contains("ROADMAP", "Start of patient diary app at 2 release.");
+                .contains("ROADMAP", "Start of patient diary app at 2 × release.");
         assertThat(gtm.run("plan", JAPAN.toString(), "--lang", "ja")).isZero();
         assertThat(words()).contains("対象を絞る", "段階的に進める", "主要な障壁のみ", "ロードマップ");
         assertThat(gtm.run("plan", JAPAN.toString(), "--json")).isZero();
