@@ -6,6 +6,7 @@ import dev.gtm.adoption.Behavior;
 import dev.gtm.approach.ApproachEntry;
 import dev.gtm.approach.EffectSize;
 import dev.gtm.approach.ExpectedEffect;
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.plan.Plan;
 import dev.gtm.plan.Warning;
 import dev.gtm.plan.WarningCode;
@@ -22,7 +23,8 @@ class EffectProperties {
 
     private static final int TRIES = 250;
     private static final double TOLERANCE = 1e-9;
-    private static final Planner PLANNER = Planner.ofDefaults();
+    private static final Planner PLANNER =
+            Planner.ofDefaults().with(SizingPolicy.ofDefaults().withFrontier(0).withDraws(0));
 
     @Property(tries = TRIES)
     void everyTacticHasItsAnswerInItsPlace(@ForAll long seed) {

@@ -20,6 +20,7 @@ import dev.gtm.approach.FieldRole;
 import dev.gtm.approach.Need;
 import dev.gtm.approach.Tactic;
 import dev.gtm.approach.Verdict;
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.Plan;
 import dev.gtm.priority.BarrierWeights;
@@ -37,7 +38,8 @@ import net.jqwik.api.Property;
 class GuardProperties {
 
     private static final int TRIES = 250;
-    private static final Planner PLANNER = Planner.ofDefaults();
+    private static final Planner PLANNER =
+            Planner.ofDefaults().with(SizingPolicy.ofDefaults().withFrontier(0).withDraws(0));
 
     @Property(tries = TRIES)
     void anObstacleIsNeverMetByTeachingOrPersuadingFirst(@ForAll long seed) {

@@ -22,6 +22,7 @@ import dev.gtm.approach.Need;
 import dev.gtm.evidence.Evidence;
 import dev.gtm.evidence.EvidenceKind;
 import dev.gtm.investment.Intervention;
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.plan.Brief;
 import dev.gtm.plan.BriefBuilder;
 import dev.gtm.plan.ReviewPolicy;
@@ -41,7 +42,8 @@ import org.junit.jupiter.api.Test;
 /** What the review warns of, each beside a brief that does not earn it. */
 class ReviewTest {
 
-    private static final Planner PLANNER = Planner.ofDefaults();
+    private static final Planner PLANNER =
+            Planner.ofDefaults().with(SizingPolicy.ofDefaults().withFrontier(0).withDraws(0));
 
     /** Nothing in it earns a warning: two behaviors, one of which the company cannot move. */
     private static final Brief QUIET = Brief.builder("quiet", "US", "USD")

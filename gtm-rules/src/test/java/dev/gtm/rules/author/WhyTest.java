@@ -10,6 +10,7 @@ import dev.gtm.adoption.ProductStatus;
 import dev.gtm.adoption.Stage;
 import dev.gtm.adoption.StakeholderRole;
 import dev.gtm.approach.Need;
+import dev.gtm.investment.SizingPolicy;
 import dev.gtm.io.BriefReader;
 import dev.gtm.io.PlanWriter;
 import dev.gtm.language.Language;
@@ -36,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhyTest {
 
     private static final Path BRIEFS = Path.of("../gtm-examples/workbench/briefs");
-    private static final Planner PLANNER = Planner.ofDefaults();
+    private static final Planner PLANNER =
+            Planner.ofDefaults().with(SizingPolicy.ofDefaults().withFrontier(0).withDraws(0));
     private static final RuleSet RULES = RuleBook.standard().ruleSet();
 
     // ---- agreement with the engine -------------------------------------------------------------
