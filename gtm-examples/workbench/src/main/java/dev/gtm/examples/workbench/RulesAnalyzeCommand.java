@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code gtm rules analyze}: what can be said of rules without a brief. A command of its own and no part of {@code gtm rules
- * check}, because it runs every rule over all situations, which takes seconds, and a check runs none.
+ * check}, because it runs every rule over all situations, which takes up to a minute, and a check runs none.
  */
 @Command(
         name = "analyze",

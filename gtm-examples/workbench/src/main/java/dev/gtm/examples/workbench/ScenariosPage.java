@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -180,6 +179,8 @@ final class ScenariosPage {
     }
 
     private String unit(String id) {
-        return intervention(id).map(Intervention::unit).map(Objects::toString).orElse("");
+        return intervention(id)
+                .map(one -> one.isCountedInFte() ? one.unit() : "× " + one.unit())
+                .orElse("");
     }
 }
